@@ -1,0 +1,27 @@
+package id.jangkau.event;
+
+import java.util.Locale;
+
+/**
+ * What can happen to an enrollment. Every event carries an {@link EnrollmentState}, but {@link #CONTRIBUTION_PAID},
+ * which carries a {@link ContributionPaid}: immutable, with an id of its own.
+ */
+public enum EnrollmentEventType implements EventType {
+    REGISTERED,
+    ACTIVATED,
+    EXTENDED,
+    CORRECTED,
+    LAPSED,
+    RESUMED,
+    CANCELLED,
+    ENDED,
+    TRANSFERRED,
+    CONTRIBUTION_PAID;
+
+    @Override
+    public String type() {
+        return this == CONTRIBUTION_PAID
+                ? "id.jangkau.registration.contribution.paid"
+                : "id.jangkau.registration.enrollment." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.event;
+
+import org.jspecify.annotations.NullMarked;
