@@ -1,0 +1,46 @@
+package id.jangkau.local.part;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Command lines for child JVMs: the Java that runs this program, with bounded memory. */
+public final class JavaCommand {
+    private static final int COMPACT_HEADERS_SINCE = 25;
+
+    private JavaCommand() {}
+
+    /** The {@code java} executable that runs this very program. */
+    public static Path executable() {
+        return home().resolve("bin/java");
+    }
+
+    static Path home() {
+        return Path.of(System.getProperty("java.home", ""));
+    }
+
+    /**
+     * {@code java} with a bounded heap, metaspace and code cache.
+     *
+     * @param heapMegabytes the most the heap may take
+     */
+    public static List<String> bounded(int heapMegabytes) {
+        var command = new ArrayList<>(List.of(executable().toString()));
+        command.addAll(memoryOptions(heapMegabytes));
+        return command;
+    }
+
+    static List<String> memoryOptions(int heapMegabytes) {
+        var options = new ArrayList<>(List.of(
+                "-Xms32m",
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=192m",
+                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:+ExitOnOutOfMemoryError"));
+        if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
+            options.add("-XX:+UseCompactObjectHeaders");
+        }
+        return options;
+    }
+}

@@ -1,0 +1,101 @@
+package id.jangkau.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Keycloak's own distribution, built once for PostgreSQL and without what nobody here uses. */
+public final class KeycloakDistribution {
+    private static final String REALM_FILE = "jangkau-realm.json";
+    private static final List<String> BUILD = List.of(
+            "build",
+            "--db=postgres",
+            "--features-disabled=account,account-api,admin,authorization,ciba,device-flow,impersonation,kerberos,"
+                    + "organization,par,passkeys,preview,recovery-codes,step-up-authentication,twitter-broker,"
+                    + "identity-brokering-api,web-authn,workflows");
+
+    private final Path home;
+
+    private KeycloakDistribution(Path home) {
+        this.home = home;
+    }
+
+    /** Builds it if that was not done yet (half a minute), and lays the realm file where Keycloak imports from. */
+    public static KeycloakDistribution prepared() {
+        var parts = PartsDirectory.find();
+        var distribution = new KeycloakDistribution(parts.keycloak());
+        parts.alone("keycloak", distribution::prepare);
+        return distribution;
+    }
+
+    List<String> startCommand(int heapMegabytes, KeycloakSettings settings, int port) {
+        var words = new ArrayList<>(JavaCommand.bounded(heapMegabytes));
+        words.addAll(List.of(
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dpicocli.disable.closures=true",
+                "-Dfile.encoding=UTF-8",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-enabled=true",
+                "--http-host=localhost",
+                "--http-port=" + port,
+                "--hostname=http://localhost:" + port,
+                "--cache=local",
+                "--db-url=" + settings.jdbcUrl(),
+                "--db-username=" + settings.databaseUser(),
+                "--db-pool-initial-size=2",
+                "--db-pool-max-size=15",
+                "--http-pool-max-threads=16",
+                "--log-level=info"));
+        return words;
+    }
+
+    private void prepare() {
+        var built = home.resolve("built-with");
+        var wanted = String.join("\n", BUILD);
+        try {
+            var realm = home.resolve("data/import").resolve(REALM_FILE);
+            Files.createDirectories(realm.getParent());
+            try (var content = KeycloakDistribution.class.getResourceAsStream("/realm/" + REALM_FILE)) {
+                if (content == null) {
+                    throw new IllegalStateException(REALM_FILE + " is not on the class path");
+                }
+                Files.copy(content, realm, StandardCopyOption.REPLACE_EXISTING);
+            }
+            if (!Files.exists(built) || !Files.readString(built).equals(wanted)) {
+                build();
+                Files.writeString(built, wanted);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void build() {
+        var words = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString()));
+        words.addAll(BUILD);
+        PartProcess.run(new PartCommand(
+                "Keycloak's build",
+                words,
+                Map.of("JAVA_HOME", JavaCommand.home().toString()),
+                home.resolveSibling("keycloak-build.log")));
+    }
+}

@@ -1,0 +1,161 @@
+package id.jangkau.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A running child process with its log.
+ *
+ * <p>It gets a session of its own where the machine has {@code setsid}, so that Ctrl-C reaches the launcher alone and the parts stop in the
+ * launcher's order.
+ */
+public final class PartProcess implements AutoCloseable {
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+    private static final Duration PATIENCE_WHEN_STOPPING = Duration.ofSeconds(20);
+    private static final int LINES_SHOWN = 25;
+
+    private final PartCommand command;
+    private final Process process;
+
+    private PartProcess(PartCommand command, Process process) {
+        this.command = command;
+        this.process = process;
+    }
+
+    public static PartProcess start(PartCommand command) {
+        var words = new ArrayList<String>();
+        if (Files.isExecutable(SETSID)) {
+            words.add(SETSID.toString());
+        }
+        words.addAll(command.words());
+        try {
+            Files.createDirectories(command.log().toAbsolutePath().getParent());
+            var builder = new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(command.log().toFile()));
+            builder.environment().putAll(command.environment());
+            var process = builder.start();
+            process.getOutputStream().close();
+            return new PartProcess(command, process);
+        } catch (IOException e) {
+            throw new PartFailedException(
+                    command.name() + " cannot be run: " + command.words().getFirst(), e);
+        }
+    }
+
+    /** Runs a program to its end; anything but exit code 0 is a failure with the last lines of its log. */
+    public static void run(PartCommand command) {
+        try {
+            var part = start(command);
+            if (part.process.waitFor() != 0) {
+                throw part.failure("ended with exit code " + part.process.exitValue());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailedException(command.name() + " was interrupted", e);
+        }
+    }
+
+    /** Asks {@code ready} again and again; gives up when the process ends or {@code patience} is over. */
+    public void awaitReady(Duration patience, BooleanSupplier ready) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!process.isAlive()) {
+                throw failure("ended with exit code " + process.exitValue());
+            }
+            if (System.nanoTime() > deadline) {
+                var failure = failure("was not ready after " + patience.toSeconds() + " s");
+                destroyForcibly();
+                throw failure;
+            }
+            pause();
+        }
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public Path log() {
+        return command.log();
+    }
+
+    /** The end of the log, for messages. */
+    public List<String> lastLines() {
+        try {
+            var lines = new String(Files.readAllBytes(command.log()), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
+        } catch (IOException e) {
+            return List.of("(no log: " + e.getMessage() + ")");
+        }
+    }
+
+    /** Sends SIGTERM and waits; kills what has not ended by then. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** Sends SIGINT and waits: PostgreSQL's way to stop without waiting for its clients. */
+    void interruptAndWait() {
+        signal("INT");
+        awaitEnd();
+    }
+
+    /** kill -9. */
+    public void destroyForcibly() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    PartFailedException failure(String what) {
+        return new PartFailedException(command.name() + " " + what + "; the last lines of " + command.log() + ":\n  "
+                + String.join("\n  ", lastLines()));
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(PATIENCE_WHEN_STOPPING.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailedException("interrupted while a part was starting", e);
+        }
+    }
+}
