@@ -1,0 +1,130 @@
+package id.jangkau.foundation.consumer;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+
+/**
+ * Applies a batch in one transaction. When this returns, every event of the batch is applied, ignored or parked, and its
+ * offsets may be committed. While the database or Kafka is away it waits and tries again: nothing is parked for that.
+ */
+@Singleton
+public class EventConsumer {
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final EventReader reader;
+    private final DeadLetters deadLetters;
+    private final ConsumerMetrics metrics;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    EventConsumer(EventReader reader, DeadLetters deadLetters, ConsumerMetrics metrics) {
+        this.reader = reader;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    /**
+     * Reads and applies a batch, waiting as long as it takes.
+     *
+     * @param known the event types that the caller handles, with the record that each one's JSON becomes
+     * @param apply runs inside the transaction; applies by version, so that a repeated event changes nothing
+     * @throws IllegalStateException when the service stops before the batch was applied: do not commit its offsets
+     */
+    public void consume(
+            Iterable<ConsumerRecord<String, byte[]>> records,
+            Map<String, Class<?>> known,
+            Consumer<List<Received>> apply) {
+        List<Received> events = patiently(() -> reader.read(records, known));
+        if (!events.isEmpty()) {
+            patiently(() -> {
+                applyAllOrSingly(events, apply);
+                return events;
+            });
+        }
+    }
+
+    private void applyAllOrSingly(List<Received> events, Consumer<List<Received>> apply) {
+        try {
+            inTransaction(events, apply);
+        } catch (RuntimeException e) {
+            if (!isAboutTheData(e)) {
+                throw e;
+            }
+            if (events.size() > 1) {
+                events.forEach(event -> applyAllOrSingly(List.of(event), apply));
+            } else {
+                deadLetters.park(
+                        events.getFirst().origin(),
+                        "cannot be applied: " + rootOf(e).getClass().getSimpleName());
+            }
+        }
+    }
+
+    private void inTransaction(List<Received> events, Consumer<List<Received>> apply) {
+        QuarkusTransaction.requiringNew().run(() -> apply.accept(events));
+        metrics.applied(events.getFirst().origin().topic(), events.size());
+    }
+
+    /** Data that does not fit (SQL state classes 22 and 23, or a rule of our own) will not fit the next time either. */
+    private static boolean isAboutTheData(RuntimeException e) {
+        Throwable root = rootOf(e);
+        return root instanceof IllegalArgumentException || (root instanceof SQLException sql && doesNotFit(sql));
+    }
+
+    private static boolean doesNotFit(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private <T> T patiently(Supplier<T> work) {
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                return work.get();
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "a batch could not be applied and is tried again in %s", pause);
+                waitUnlessStopping(pause);
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        }
+    }
+
+    private void waitUnlessStopping(Duration pause) {
+        try {
+            if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("stopping before the batch was applied");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before the batch was applied", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.jangkau.foundation.outbox;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of the relay. */
+@ConfigMapping(prefix = "jangkau.outbox")
+interface OutboxConfig {
+    /** Off where Debezium's outbox event router carries the table instead. */
+    @WithDefault("true")
+    boolean relayEnabled();
+
+    /** How long events written by another replica may wait until the leader looks by itself. */
+    @WithDefault("PT0.1S")
+    Duration pollInterval();
+
+    /** Rows carried between two looks at the table. */
+    @WithDefault("1000")
+    int batchSize();
+}

@@ -1,0 +1,109 @@
+package id.jangkau.foundation.outbox;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * Carries the outbox to Kafka: one leader among all replicas, oldest first, deleted only after the acknowledgement. A
+ * kill at any point leaves rows that the next leader sends again; consumers apply by version, so twice is once.
+ *
+ * <p>The leader holds a connection of its own, outside the pool: however the process ends, the lock ends with it.
+ */
+@Singleton
+class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+
+    private final OutboxConfig config;
+    private final OutboxSignal signal;
+    private final OutboxSender sender;
+    private final String jdbcUrl;
+    private final String username;
+    private final String password;
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
+
+    OutboxRelay(
+            OutboxConfig config,
+            OutboxSignal signal,
+            OutboxSender sender,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
+            @ConfigProperty(name = "quarkus.datasource.username") String username,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        this.config = config;
+        this.signal = signal;
+        this.sender = sender;
+        this.jdbcUrl = jdbcUrl;
+        this.username = username;
+        this.password = password;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.relayEnabled()) {
+            thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::run);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        if (thread != null) {
+            signal.raise();
+            thread.join(Duration.ofSeconds(10));
+        }
+    }
+
+    private void run() {
+        while (!stopping) {
+            try (Connection connection = DriverManager.getConnection(jdbcUrl, username, password)) {
+                OutboxRows rows = new OutboxRows(connection);
+                waitToLead(rows);
+                while (!stopping) {
+                    drain(rows);
+                    signal.await(config.pollInterval());
+                }
+            } catch (SQLException | OutboxSender.NotAcknowledged e) {
+                LOG.warnf("the outbox relay lost a connection and tries again: %s", e.getMessage());
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void waitToLead(OutboxRows rows) throws SQLException, InterruptedException {
+        while (!stopping && !rows.tryToLead()) {
+            signal.await(AFTER_A_FAILURE);
+        }
+    }
+
+    private void drain(OutboxRows rows) throws SQLException, InterruptedException, OutboxSender.NotAcknowledged {
+        var batch = rows.oldest(config.batchSize());
+        while (!batch.isEmpty()) {
+            sender.send(batch);
+            rows.delete(batch);
+            batch = rows.oldest(config.batchSize());
+        }
+    }
+
+    private void pause() {
+        try {
+            signal.await(AFTER_A_FAILURE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}

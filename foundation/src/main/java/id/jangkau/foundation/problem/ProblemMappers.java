@@ -1,0 +1,143 @@
+package id.jangkau.foundation.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+
+/** Turns whatever ends a request early into a problem answer. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Messages messages;
+
+    ProblemMappers(Messages messages) {
+        this.messages = messages;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e, UriInfo uri, HttpHeaders headers) {
+        return answer(e.status(), e.code(), e.arguments(), e.errors(), uri, headers);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(UriInfo uri, HttpHeaders headers) {
+        return Response.fromResponse(answer(401, "UNAUTHENTICATED", List.of(), List.of(), uri, headers))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, UriInfo uri, HttpHeaders headers) {
+        return answer(403, "FORBIDDEN", List.of(), List.of(), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e, UriInfo uri, HttpHeaders headers) {
+        return unreadable(e, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    Response webApplication(WebApplicationException e, UriInfo uri, HttpHeaders headers) {
+        if (e.getCause() instanceof JsonProcessingException json && !(json instanceof InvalidDefinitionException)) {
+            return unreadable(json, uri, headers);
+        }
+        Response original = e.getResponse();
+        int status = original.getStatus();
+        Response answer = answer(status, codeOf(status), List.of(), List.of(), uri, headers);
+        String allow = original.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, UriInfo uri, HttpHeaders headers) {
+        LOG.error("a request failed unexpectedly", e);
+        return answer(500, "INTERNAL_ERROR", List.of(), List.of(), uri, headers);
+    }
+
+    private Response unreadable(JsonProcessingException e, UriInfo uri, HttpHeaders headers) {
+        return UnreadableJson.fieldError(e)
+                .map(error -> answer(400, "INVALID_REQUEST", List.of(), List.of(error), uri, headers))
+                .orElseGet(() -> answer(400, "MALFORMED_JSON", List.of(), List.of(), uri, headers));
+    }
+
+    private static String codeOf(int status) {
+        return switch (status) {
+            case 401 -> "UNAUTHENTICATED";
+            case 403 -> "FORBIDDEN";
+            case 404 -> "NOT_FOUND";
+            case 405 -> "METHOD_NOT_ALLOWED";
+            case 406 -> "NOT_ACCEPTABLE";
+            case 413 -> "CONTENT_TOO_LARGE";
+            case 415 -> "UNSUPPORTED_MEDIA_TYPE";
+            default -> status < 500 ? "INVALID_REQUEST" : "INTERNAL_ERROR";
+        };
+    }
+
+    private Response answer(
+            int status,
+            String code,
+            List<Object> arguments,
+            List<FieldError> errors,
+            UriInfo uri,
+            HttpHeaders headers) {
+        Locale locale = localeOf(headers);
+        List<Problem.Field> fields = errors.stream()
+                .map(error -> new Problem.Field(
+                        error.field(),
+                        error.code(),
+                        messages.detail(error.code(), error.arguments(), locale).orElse(error.code())))
+                .toList();
+        Problem problem = new Problem(
+                "urn:jangkau:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'),
+                messages.title(code, locale),
+                status,
+                messages.detail(code, arguments, locale).orElse(null),
+                uri.getRequestUri().getRawPath(),
+                code,
+                fields.isEmpty() ? null : fields,
+                traceId());
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .entity(problem)
+                .build();
+    }
+
+    private static Locale localeOf(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableLanguages().stream()
+                    .filter(wanted -> wanted.getLanguage().equals(Messages.INDONESIAN.getLanguage())
+                            || wanted.getLanguage().equals(Locale.ENGLISH.getLanguage()))
+                    .map(wanted -> Locale.of(wanted.getLanguage()))
+                    .findFirst()
+                    .orElse(Locale.ENGLISH);
+        } catch (RuntimeException unreadableHeader) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    private static @Nullable String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
+    }
+}
