@@ -15,8 +15,8 @@ public final class KeycloakDistribution {
     private static final List<String> BUILD = List.of(
             "build",
             "--db=postgres",
-            "--features-disabled=account,account-api,admin,authorization,ciba,device-flow,impersonation,kerberos,"
-                    + "organization,par,passkeys,preview,recovery-codes,step-up-authentication,twitter-broker,"
+            "--features-disabled=account,account-api,admin,admin-fine-grained-authz,authorization,ciba,device-flow,impersonation,kerberos,"
+                    + "organization,par,passkeys,preview,recovery-codes,step-up-authentication,step-up-authentication-saml,twitter-broker,"
                     + "identity-brokering-api,web-authn,workflows");
 
     private final Path home;

@@ -54,30 +54,37 @@ public final class PartProcess implements AutoCloseable {
 
     /** Runs a program to its end; anything but exit code 0 is a failure with the last lines of its log. */
     public static void run(PartCommand command) {
+        var part = start(command);
         try {
-            var part = start(command);
             if (part.process.waitFor() != 0) {
                 throw part.failure("ended with exit code " + part.process.exitValue());
             }
         } catch (InterruptedException e) {
+            part.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new PartFailedException(command.name() + " was interrupted", e);
         }
     }
 
-    /** Asks {@code ready} again and again; gives up when the process ends or {@code patience} is over. */
+    /**
+     * Asks {@code ready} again and again. Gives up, leaving no process behind, when the process ends, {@code patience} is over or the
+     * thread is interrupted.
+     */
     public void awaitReady(Duration patience, BooleanSupplier ready) {
         var deadline = System.nanoTime() + patience.toNanos();
-        while (!ready.getAsBoolean()) {
-            if (!process.isAlive()) {
-                throw failure("ended with exit code " + process.exitValue());
+        try {
+            while (!ready.getAsBoolean()) {
+                if (!process.isAlive()) {
+                    throw failure("ended with exit code " + process.exitValue());
+                }
+                if (System.nanoTime() > deadline) {
+                    throw failure("was not ready after " + patience.toSeconds() + " s");
+                }
+                pause();
             }
-            if (System.nanoTime() > deadline) {
-                var failure = failure("was not ready after " + patience.toSeconds() + " s");
-                destroyForcibly();
-                throw failure;
-            }
-            pause();
+        } catch (RuntimeException e) {
+            destroyForcibly();
+            throw e;
         }
     }
 

@@ -2,12 +2,18 @@ package id.jangkau.local.part;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +23,7 @@ import java.util.stream.Stream;
  * working directory, so that a launcher, a test of another module and an IDE all find it.
  */
 public record PartsDirectory(Path path) {
+    private static final Map<String, Lock> LOCKS = new ConcurrentHashMap<>();
     private static final String UNDER_THE_REPOSITORY = "deploy/local/target/parts";
 
     public static PartsDirectory find() {
@@ -42,16 +49,20 @@ public record PartsDirectory(Path path) {
         return path.resolve("keycloak");
     }
 
-    /** Runs {@code work} while no other process prepares the same part. */
+    /** Runs {@code work} while no other thread and no other process prepares the same part. */
     void alone(String part, Runnable work) {
+        var threads = LOCKS.computeIfAbsent(part, name -> new ReentrantLock());
+        threads.lock();
         try (var channel = FileChannel.open(
                         path.resolve(part + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            if (lock.isValid()) {
+                var processes = channel.lock()) {
+            if (processes.isValid()) {
                 work.run();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            threads.unlock();
         }
     }
 
@@ -70,7 +81,7 @@ public record PartsDirectory(Path path) {
         }
     }
 
-    private static java.net.URI location(java.net.URL url) {
+    private static URI location(URL url) {
         try {
             return url.toURI();
         } catch (URISyntaxException e) {

@@ -20,7 +20,7 @@ public final class PostgresServer implements RunningPart {
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=localhost",
             "unix_socket_directories=",
-            "max_connections=150",
+            "max_connections=200",
             "shared_buffers=64MB",
             "max_wal_size=512MB",
             "io_method=sync",

@@ -1,0 +1,48 @@
+package id.jangkau.local.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** How a service learns where everything is: by environment variables, as in a cluster. */
+record ServiceEnvironment(StackSettings settings, StackSecrets secrets, EncryptionKeys keys) {
+    /** The sample is replayed at dates of January 2025 on; a real deployment accepts far less. */
+    private static final String OLDEST_EVENT_DAYS = "1000";
+
+    Map<String, String> of(Part service) {
+        var environment = forAll(service);
+        if (service == Part.PARTNER) {
+            var client = secrets.partnerService();
+            environment.put("JANGKAU_KEYCLOAK_SERVER_URL", settings.url(Part.KEYCLOAK));
+            environment.put("JANGKAU_KEYCLOAK_REALM", "jangkau");
+            environment.put("JANGKAU_KEYCLOAK_CLIENT_ID", client.clientId());
+            environment.put("JANGKAU_KEYCLOAK_CLIENT_SECRET", client.clientSecret());
+        }
+        if (service == Part.REGISTRATION) {
+            environment.put("JANGKAU_KEYS_FIELDS_FILE", keys.fields().toString());
+            environment.put("JANGKAU_KEYS_BLIND_INDEX_FILE", keys.blindIndex().toString());
+            environment.put("JANGKAU_ENROLLMENT_OLDEST_EVENT_DAYS", OLDEST_EVENT_DAYS);
+        }
+        return environment;
+    }
+
+    private Map<String, String> forAll(Part service) {
+        var database = service.key();
+        return new HashMap<>(Map.of(
+                "QUARKUS_HTTP_HOST",
+                "localhost",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(settings.port(service)),
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://localhost:" + settings.port(Part.POSTGRES) + "/" + database,
+                "QUARKUS_DATASOURCE_USERNAME",
+                database,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                secrets.databasePassword(database),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "localhost:" + settings.port(Part.KAFKA),
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                settings.realmUrl(),
+                "QUARKUS_OTEL_SDK_DISABLED",
+                "true"));
+    }
+}

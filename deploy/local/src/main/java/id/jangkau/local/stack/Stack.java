@@ -1,0 +1,178 @@
+package id.jangkau.local.stack;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import id.jangkau.local.part.KeycloakDistribution;
+import id.jangkau.local.part.PartFailedException;
+import id.jangkau.local.part.RunningPart;
+
+/**
+ * The running stack.
+ *
+ * <p>Either all parts run when {@link #start} returns or none does. {@link #close()} stops the services first, PostgreSQL last, and may be
+ * called from a shutdown hook at any time, also while parts are still starting.
+ */
+public final class Stack implements AutoCloseable {
+    private static final List<List<Part>> STOPPING_ORDER =
+            List.of(Part.services(), List.of(Part.KEYCLOAK, Part.KAFKA), List.of(Part.POSTGRES));
+
+    private final StackSettings settings;
+    private final Progress progress;
+    private final PartStarter starter;
+    private final PidFiles pids;
+    private final Map<Part, RunningPart> running = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    /** Nothing runs yet: call {@link #startAll()}. */
+    public Stack(StackSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        this.starter = PartStarter.of(settings);
+        this.pids = PidFiles.of(settings);
+    }
+
+    /** A stack all of whose parts are ready. */
+    public static Stack start(StackSettings settings, Progress progress) {
+        var stack = new Stack(settings, progress);
+        stack.startAll();
+        return stack;
+    }
+
+    /** Starts all parts, in parallel where one does not need the other; on any failure stops everything and says which part it was. */
+    public void startAll() {
+        var taken = PortCheck.taken(settings);
+        if (!taken.isEmpty()) {
+            throw new PartFailedException(String.join("\n", taken));
+        }
+        try {
+            together(List.of(
+                    () -> {
+                        start(Part.POSTGRES);
+                        start(Part.KEYCLOAK);
+                    },
+                    () -> start(Part.KAFKA),
+                    KeycloakDistribution::prepared));
+            together(Part.services().stream()
+                    .<Runnable>map(service -> () -> start(service))
+                    .toList());
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+        new EnvironmentFile(settings, starter.secrets()).write();
+    }
+
+    /** Starts one part that does not run, and returns when it is ready. */
+    public void start(Part part) {
+        var begun = System.nanoTime();
+        var started = starter.start(part);
+        running.put(part, started);
+        pids.write(part, started.pid());
+        progress.line("%-21s ready on port %d after %.1f s"
+                .formatted(part.title(), settings.port(part), (System.nanoTime() - begun) / 1e9));
+    }
+
+    /** kill -9. */
+    public void kill(Part part) {
+        var process = running.remove(part);
+        if (process != null) {
+            process.destroyForcibly();
+            pids.delete(part);
+        }
+    }
+
+    /** Stops one part in good order. */
+    public void stop(Part part) {
+        var process = running.remove(part);
+        if (process != null) {
+            process.close();
+            pids.delete(part);
+        }
+    }
+
+    public StackSettings settings() {
+        return settings;
+    }
+
+    /** The development client with that role. */
+    public ClientCredentials developmentClient(Role role) {
+        return starter.secrets().developmentClient(role);
+    }
+
+    ClientCredentials partnerServiceClient() {
+        return starter.secrets().partnerService();
+    }
+
+    /** Writes the file that scripts source again, with the client of an agency in it. */
+    public void publish(ClientCredentials agency) {
+        new EnvironmentFile(settings, starter.secrets()).write(agency);
+    }
+
+    /** The end of a running part's log. */
+    public List<String> lastLines(Part part) {
+        var process = running.get(part);
+        return process == null ? List.of() : process.lastLines();
+    }
+
+    /** Resident memory of each running part; see {@link ResidentMemory} for how shared pages count. */
+    public Map<Part, Long> residentBytes() {
+        var bytes = new EnumMap<Part, Long>(Part.class);
+        running.forEach((part, process) -> bytes.put(part, ResidentMemory.bytes(process.pid())));
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        awaitThreads();
+        for (var parts : STOPPING_ORDER) {
+            var stopping = parts.stream()
+                    .map(part -> Thread.ofPlatform().start(() -> stop(part)))
+                    .toList();
+            stopping.forEach(Stack::join);
+        }
+    }
+
+    /** Runs all at once; the first failure interrupts the others and is thrown. */
+    private void together(List<Runnable> works) {
+        var completion = new ExecutorCompletionService<Void>(threads);
+        works.forEach(work -> completion.submit(work, null));
+        try {
+            for (var ignored : works) {
+                completion.take().get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new PartFailedException("a part failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailedException("interrupted while starting", e);
+        }
+    }
+
+    /** Starting threads give up when interrupted; what one of them has just finished starting is then known and stopped. */
+    private void awaitThreads() {
+        try {
+            if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
+                progress.line("some parts were still starting");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

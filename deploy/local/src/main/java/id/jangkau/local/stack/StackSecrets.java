@@ -1,0 +1,77 @@
+package id.jangkau.local.stack;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+import id.jangkau.local.part.Secret;
+
+/** Passwords of databases and secrets of clients, made at first start and kept in the state directory. */
+final class StackSecrets {
+    private static final String PARTNER_SERVICE = "JANGKAU_REALM_PARTNER_SERVICE_SECRET";
+
+    private final Path file;
+    private final Properties known = new Properties();
+
+    private StackSecrets(Path file) {
+        this.file = file;
+    }
+
+    static StackSecrets keptIn(Path file) {
+        var secrets = new StackSecrets(file);
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                secrets.known.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return secrets;
+    }
+
+    String databasePassword(String database) {
+        return secret("database." + database);
+    }
+
+    ClientCredentials developmentClient(Role role) {
+        return new ClientCredentials(role.clientId(), secret(role.secretPlaceholder()));
+    }
+
+    ClientCredentials partnerService() {
+        return new ClientCredentials("partner-service", secret(PARTNER_SERVICE));
+    }
+
+    /** Values for the placeholders of the realm file. */
+    Map<String, String> realmPlaceholders() {
+        var placeholders = Arrays.stream(Role.values())
+                .collect(Collectors.toMap(Role::secretPlaceholder, role -> secret(role.secretPlaceholder())));
+        placeholders.put(PARTNER_SERVICE, secret(PARTNER_SERVICE));
+        return placeholders;
+    }
+
+    private synchronized String secret(String name) {
+        var secret = known.getProperty(name);
+        if (secret == null) {
+            secret = Secret.random();
+            known.setProperty(name, secret);
+            save();
+        }
+        return secret;
+    }
+
+    private void save() {
+        var text = new StringWriter();
+        try {
+            known.store(text, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Secret.writePrivately(file, text.toString());
+    }
+}
