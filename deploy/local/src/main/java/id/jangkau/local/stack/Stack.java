@@ -3,12 +3,14 @@ package id.jangkau.local.stack;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import id.jangkau.local.part.KeycloakDistribution;
 import id.jangkau.local.part.PartFailedException;
@@ -48,10 +50,7 @@ public final class Stack implements AutoCloseable {
 
     /** Starts all parts, in parallel where one does not need the other; on any failure stops everything and says which part it was. */
     public void startAll() {
-        var taken = PortCheck.taken(settings);
-        if (!taken.isEmpty()) {
-            throw new PartFailedException(String.join("\n", taken));
-        }
+        PortCheck.demandFree(settings);
         try {
             together(List.of(
                     () -> {
@@ -114,6 +113,14 @@ public final class Stack implements AutoCloseable {
     /** Writes the file that scripts source again, with the client of an agency in it. */
     public void publish(ClientCredentials agency) {
         new EnvironmentFile(settings, starter.secrets()).write(agency);
+    }
+
+    /** Parts that were started and have ended by themselves. */
+    public Set<Part> ended() {
+        return running.entrySet().stream()
+                .filter(entry -> !entry.getValue().isAlive())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The end of a running part's log. */

@@ -1,6 +1,10 @@
 package id.jangkau.local.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +66,21 @@ public record StackSettings(Repository repository, Path state, Map<Part, Integer
     /** The file that scripts source. */
     public Path environmentFile() {
         return state.resolve("env");
+    }
+
+    /** Deletes all state; refused while one of the ports is taken, because the state may then be in use. */
+    public void forget() {
+        PortCheck.demandFree(this);
+        if (!Files.exists(state)) {
+            return;
+        }
+        try (var files = Files.walk(state)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path data(Part part) {

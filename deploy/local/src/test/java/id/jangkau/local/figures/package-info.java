@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.local.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.local;
+
+import org.jspecify.annotations.NullMarked;

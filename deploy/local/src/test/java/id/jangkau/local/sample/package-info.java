@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.local.sample;
+
+import org.jspecify.annotations.NullMarked;
