@@ -4,32 +4,46 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help up check test clean
 
-WITH_JDK := JAVA_HOME=$$(.mvn/find-jdk); export JAVA_HOME;
+# Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
+QUIET := --sun-misc-unsafe-memory-access=allow
+WITH_JDK := JAVA_HOME=$$(.mvn/find-jdk); export JAVA_HOME; \
+	quiet=$$("$$JAVA_HOME/bin/java" $(QUIET) -version >/dev/null 2>&1 && echo $(QUIET) || true); \
+	export MAVEN_OPTS="$${MAVEN_OPTS:-} $$quiet";
 MVN := mvn --batch-mode
-SERVICES := deploy/local,partner-service,registration-service,statistics-service
-LAUNCHER_JVM := -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR
+
+SERVICES := partner-service registration-service statistics-service
+RUN_BY_UP := event-contract foundation deploy/local $(SERVICES)
+SOURCES := pom.xml $(wildcard $(RUN_BY_UP:=/pom.xml)) $(shell find $(wildcard $(RUN_BY_UP:=/src/main)) -type f)
+PACKAGED := target/packaged
+RESULTS := $(SERVICES:=/target/quarkus-app/quarkus-run.jar) deploy/local/target/launcher.classpath
+ifneq ($(words $(wildcard $(RESULTS))),$(words $(RESULTS)))
+.PHONY: $(PACKAGED)
+endif
+
 PARTS := deploy/local/target/parts
+LAUNCHER_JVM := -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR
 STARTING_TESTS := target/tests-that-start-something
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
 
-up: ## start everything, load the sample, show the figures; ONCE=1 stops by itself, FRESH=1 forgets earlier data
-	@$(WITH_JDK) \
-	echo "Packaging (the first time takes some minutes)"; \
-	$(MVN) --quiet package -DskipTests -pl $(SERVICES) -am; \
-	exec "$$JAVA_HOME/bin/java" $(LAUNCHER_JVM) -Djangkau.parts="$(CURDIR)/$(PARTS)" \
-	    -cp 'deploy/local/target/classes:deploy/local/target/lib/*' id.jangkau.local.Launcher \
+up: $(PACKAGED) ## start everything, load the sample, show the figures; ONCE=1 stops by itself, FRESH=1 forgets earlier data
+	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" $(LAUNCHER_JVM) $$quiet -Djangkau.parts="$(CURDIR)/$(PARTS)" \
+	    -cp "deploy/local/target/classes:$$(<deploy/local/target/launcher.classpath)" id.jangkau.local.Launcher \
 	    $(if $(ONCE),--once) $(if $(FRESH),--fresh)
 
+$(PACKAGED): $(SOURCES)
+	@echo "Packaging (some minutes the first time, nothing when nothing changed)"
+	@$(WITH_JDK) $(MVN) --quiet package -DskipTests -pl "$$(tr ' ' ',' <<<'$(RUN_BY_UP)')" -am
+	@mkdir -p $(@D) && touch $@
+
 check: ## formatter, compiler gates and the tests that start nothing, in under a minute
-	@$(WITH_JDK) \
-	mkdir -p target; \
-	{ grep -rl --include='*Test.java' '@QuarkusTest' */src/test/java || true; } | sed 's,.*/src/test/java/,,' >$(STARTING_TESTS); \
-	$(MVN) --quiet test -Dtest.groups.excluded=real -Dsurefire.excludesFile="$(CURDIR)/$(STARTING_TESTS)"
+	@mkdir -p $(dir $(STARTING_TESTS))
+	@{ grep -rl --include='*Test.java' '@QuarkusTest' */src/test/java || true; } | sed 's,.*/src/test/java/,,' >$(STARTING_TESTS)
+	@$(WITH_JDK) $(MVN) --quiet test -Dtest.groups.excluded=real -Dsurefire.excludesFile="$(CURDIR)/$(STARTING_TESTS)"
 
 test: ## everything: all tests, on real parts
 	@$(WITH_JDK) $(MVN) verify
 
-clean: ## forget what was built; data of `make up` stay
+clean: ## forget what was built; the data of earlier runs stay
 	@$(WITH_JDK) $(MVN) --quiet clean

@@ -19,6 +19,8 @@ public final class KeycloakDistribution {
                     + "organization,par,passkeys,preview,recovery-codes,step-up-authentication,step-up-authentication-saml,twitter-broker,"
                     + "identity-brokering-api,web-authn,workflows");
 
+    private static final String WANTED = String.join(" ", BUILD);
+
     private final Path home;
 
     private KeycloakDistribution(Path home) {
@@ -68,22 +70,34 @@ public final class KeycloakDistribution {
         return words;
     }
 
+    /** Whether {@link #prepared()} returns at once. */
+    public static boolean isBuilt() {
+        return new KeycloakDistribution(PartsDirectory.find().keycloak()).wasBuiltAsWanted();
+    }
+
     private void prepare() {
-        var built = home.resolve("built-with");
-        var wanted = String.join("\n", BUILD);
+        layRealmFile();
+        if (!wasBuiltAsWanted()) {
+            build();
+        }
+    }
+
+    private boolean wasBuiltAsWanted() {
         try {
-            var realm = home.resolve("data/import").resolve(REALM_FILE);
+            return Files.exists(marker()) && Files.readString(marker()).equals(WANTED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void layRealmFile() {
+        var realm = home.resolve("data/import").resolve(REALM_FILE);
+        try (var content = KeycloakDistribution.class.getResourceAsStream("/realm/" + REALM_FILE)) {
+            if (content == null) {
+                throw new IllegalStateException(REALM_FILE + " is not on the class path");
+            }
             Files.createDirectories(realm.getParent());
-            try (var content = KeycloakDistribution.class.getResourceAsStream("/realm/" + REALM_FILE)) {
-                if (content == null) {
-                    throw new IllegalStateException(REALM_FILE + " is not on the class path");
-                }
-                Files.copy(content, realm, StandardCopyOption.REPLACE_EXISTING);
-            }
-            if (!Files.exists(built) || !Files.readString(built).equals(wanted)) {
-                build();
-                Files.writeString(built, wanted);
-            }
+            Files.copy(content, realm, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,5 +111,14 @@ public final class KeycloakDistribution {
                 words,
                 Map.of("JAVA_HOME", JavaCommand.home().toString()),
                 home.resolveSibling("keycloak-build.log")));
+        try {
+            Files.writeString(marker(), WANTED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path marker() {
+        return home.resolve("built-with");
     }
 }

@@ -49,7 +49,7 @@ record SampleWorker(
                 .put("fullName", fullName)
                 .put("birthDate", birthDate.toString())
                 .put("sex", sex.name())
-                .put("address", "Jl. Contoh " + (1 + reference.length() % 9) + ", Bali")
+                .put("address", "Jl. Contoh 1, Bali")
                 .put("motherMaidenName", motherMaidenName);
         enrollment.putObject("work").put("occupation", occupation).put("regionCode", districtCode);
         programmes.forEach(enrollment.withArray("programmes")::add);

@@ -2,6 +2,7 @@ package id.jangkau.local.stack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.jangkau.local.part.PartFailedException;
@@ -19,6 +20,17 @@ public record Repository(Path root) {
 
     Path defaultState() {
         return root.resolve("deploy/local/.state");
+    }
+
+    /** Fails with the names of all services that are not packaged. */
+    void demandPackaged() {
+        var missing = Part.services().stream()
+                .filter(service -> !Files.exists(jar(service)))
+                .map(service -> service.title() + " is not packaged: " + jar(service) + " is missing")
+                .collect(Collectors.joining(System.lineSeparator()));
+        if (!missing.isEmpty()) {
+            throw new PartFailedException(missing);
+        }
     }
 
     /** The packaged application of a service. */

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 
 import id.jangkau.local.part.JavaCommand;
 import id.jangkau.local.part.PartCommand;
-import id.jangkau.local.part.PartFailedException;
 import id.jangkau.local.part.PartProcess;
 import id.jangkau.local.part.RunningPart;
 
@@ -23,9 +21,6 @@ record ServiceProcess(PartProcess process) implements RunningPart {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static ServiceProcess start(String title, Path jar, String url, Map<String, String> environment, Path log) {
-        if (!Files.exists(jar)) {
-            throw new PartFailedException(title + " is not packaged: " + jar + " is missing");
-        }
         var words = JavaCommand.bounded(HEAP_MEGABYTES);
         words.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", jar.toString()));
         var service = new ServiceProcess(PartProcess.start(new PartCommand(title, words, environment, log)));

@@ -51,6 +51,10 @@ public final class Stack implements AutoCloseable {
     /** Starts all parts, in parallel where one does not need the other; on any failure stops everything and says which part it was. */
     public void startAll() {
         PortCheck.demandFree(settings);
+        settings.repository().demandPackaged();
+        if (!KeycloakDistribution.isBuilt()) {
+            progress.line("Keycloak is built for PostgreSQL first; that takes half a minute, once");
+        }
         try {
             together(List.of(
                     () -> {
@@ -94,6 +98,7 @@ public final class Stack implements AutoCloseable {
         if (process != null) {
             process.close();
             pids.delete(part);
+            progress.line(part.title() + " stopped");
         }
     }
 
