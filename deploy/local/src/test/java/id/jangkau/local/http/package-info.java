@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.local.http;
+
+import org.jspecify.annotations.NullMarked;
