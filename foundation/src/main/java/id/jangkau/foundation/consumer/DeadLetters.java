@@ -27,7 +27,11 @@ class DeadLetters {
         this.metrics = metrics;
     }
 
-    /** Returns once Kafka has it. @throws KafkaException when Kafka does not take it: the batch must be tried again */
+    /**
+     * Returns once Kafka has it.
+     *
+     * @throws KafkaException when Kafka does not take it: the batch must be tried again
+     */
     void park(ConsumerRecord<String, byte[]> record, String reason) {
         var letter = new ProducerRecord<>(Topics.deadLettersOf(record.topic()), record.key(), record.value());
         record.headers().forEach(letter.headers()::add);

@@ -31,7 +31,11 @@ public class EventJson {
         }
     }
 
-    /** Reads what {@link #write} wrote. @throws IOException when it is not JSON, or not what the record demands */
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException when it is not JSON, or not what the record demands
+     */
     public <T> T read(byte[] json, Class<T> type) throws IOException {
         return mapper.readValue(json, type);
     }

@@ -18,8 +18,8 @@ import id.jangkau.local.part.Secret;
  * The keysets of registration-service in Tink's JSON format, in clear text because this is one machine: AES-256-GCM for the fields and
  * HMAC-SHA256 for the blind index. Made once; without them the stored data cannot be read.
  */
-record EncryptionKeys(Path fields, Path blindIndex) {
-    static EncryptionKeys keptIn(Path folder) {
+public record EncryptionKeys(Path fields, Path blindIndex) {
+    public static EncryptionKeys keptIn(Path folder) {
         try {
             return new EncryptionKeys(
                     keyset(folder.resolve("fields.json"), PredefinedAeadParameters.AES256_GCM),
