@@ -1,0 +1,5 @@
+/** Hears of agencies. */
+@NullMarked
+package id.jangkau.registration.agency.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps the copy of agencies. */
+@NullMarked
+package id.jangkau.registration.agency.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Brackets, discounts and quotes; plain Java. */
+@NullMarked
+package id.jangkau.registration.contribution.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package id.jangkau.registration.enrollment;
+
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.enrollment.domain.Application;
+import id.jangkau.registration.enrollment.domain.EnrollmentForm;
+import id.jangkau.registration.participant.Vault;
+import id.jangkau.registration.participant.domain.Nik;
+
+/** Takes the fingerprints of a form: whom it means, and all that it says. */
+@Singleton
+class ReadApplications {
+    private final Vault vault;
+    private final ObjectMapper json;
+
+    ReadApplications(Vault vault, ObjectMapper json) {
+        this.vault = vault;
+        this.json = json;
+    }
+
+    Application read(EnrollmentForm form) {
+        Optional<Nik> nik = Nik.parse(form.person().nik());
+        return new Application(
+                form,
+                nik,
+                vault.index(form.person().nik()),
+                vault.index(contentOf(form)),
+                Wita.dayOf(form.occurredAt()));
+    }
+
+    private String contentOf(EnrollmentForm form) {
+        try {
+            return json.writeValueAsString(form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

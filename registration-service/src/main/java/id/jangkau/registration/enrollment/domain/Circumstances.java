@@ -1,0 +1,20 @@
+package id.jangkau.registration.enrollment.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+import id.jangkau.registration.contribution.domain.Occupation;
+
+/**
+ * What the form itself does not say.
+ *
+ * @param day of the event, in Bali
+ * @param agencyInForce whether the bank's agreement was in force on that day
+ * @param occupations in which this person is enrolled already, by whichever bank
+ */
+public record Circumstances(Instant now, LocalDate day, boolean agencyInForce, Set<Occupation> occupations) {
+    public Circumstances {
+        occupations = Set.copyOf(occupations);
+    }
+}

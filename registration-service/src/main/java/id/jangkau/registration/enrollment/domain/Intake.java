@@ -1,0 +1,106 @@
+package id.jangkau.registration.enrollment.domain;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import id.jangkau.registration.contribution.domain.Occupation;
+import id.jangkau.registration.contribution.domain.Quote;
+import id.jangkau.registration.contribution.domain.Tariff;
+import id.jangkau.registration.participant.domain.Nik;
+import id.jangkau.registration.region.domain.Region;
+import id.jangkau.registration.region.domain.Regions;
+
+import static id.jangkau.registration.enrollment.domain.RefusalCode.REFERENCE_REUSED;
+
+/**
+ * Decides one partner's applications one after the other, each in the light of those before it. One application is a list
+ * of one.
+ */
+public final class Intake {
+    private final EnrollmentPolicy policy;
+    private final Tariff tariff;
+    private final Regions regions;
+    private final UUID partnerId;
+    private final Instant now;
+    private final Supplier<UUID> ids;
+
+    private final Map<String, Knowledge.Past> pastByReference = new HashMap<>();
+    private final Map<String, Knowledge.Person> personByIndex = new HashMap<>();
+    private final List<NewEnrollment> accepted = new ArrayList<>();
+
+    public Intake(
+            EnrollmentPolicy policy, Tariff tariff, Regions regions, UUID partnerId, Instant now, Supplier<UUID> ids) {
+        this.policy = policy;
+        this.tariff = tariff;
+        this.regions = regions;
+        this.partnerId = partnerId;
+        this.now = now;
+        this.ids = ids;
+    }
+
+    /** What is to be stored of everything decided so far. */
+    public List<NewEnrollment> accepted() {
+        return List.copyOf(accepted);
+    }
+
+    public EnrollmentDecision decide(Application application, Knowledge before) {
+        EnrollmentForm form = application.form();
+        Optional<Knowledge.Past> past =
+                Optional.ofNullable(pastByReference.get(form.reference())).or(before::past);
+        if (past.isPresent()) {
+            return past.get().contentIndex().equals(application.contentIndex())
+                    ? new EnrollmentDecision.Replayed(past.get().registration())
+                    : new EnrollmentDecision.Refused(List.of(Refusal.of("reference", REFERENCE_REUSED)));
+        }
+        Optional<Knowledge.Person> person = Optional.ofNullable(personByIndex.get(application.personIndex()))
+                .or(before::person);
+        Circumstances circumstances = new Circumstances(
+                now,
+                application.day(),
+                before.agencyInForce(),
+                person.map(Knowledge.Person::occupations).orElse(Set.of()));
+        List<Refusal> refusals = policy.refusals(form, circumstances);
+        return refusals.isEmpty()
+                ? new EnrollmentDecision.Accepted(accept(application, person, before.billingCode()))
+                : new EnrollmentDecision.Refused(refusals);
+    }
+
+    private Registration accept(Application application, Optional<Knowledge.Person> known, String billingCode) {
+        EnrollmentForm form = application.form();
+        Nik nik = application.nik().orElseThrow();
+        Region region = regions.find(form.regionCode()).orElseThrow();
+        Knowledge.Person person = known.orElseGet(() -> new Knowledge.Person(ids.get(), Set.of(), Set.of()));
+        Enrollment enrollment =
+                Enrollment.register(ids.get(), person.id(), partnerId, form, nik, application.day(), region);
+        Quote quote = tariff.quote(
+                enrollment.monthlyIncome(),
+                enrollment.occupation(),
+                enrollment.programmes(),
+                YearMonth.from(application.day()),
+                form.months());
+        Registration registration =
+                new Registration(enrollment.id(), form.reference(), quote, billingCode, Warning.about(nik, regions));
+        int slot = person.slots().contains(1) ? 2 : 1;
+        accepted.add(new NewEnrollment(enrollment, registration, application, nik, known.isEmpty(), slot, ids.get()));
+        pastByReference.put(form.reference(), new Knowledge.Past(application.contentIndex(), registration));
+        personByIndex.put(application.personIndex(), withOccupation(person, enrollment.occupation(), slot));
+        return registration;
+    }
+
+    private static Knowledge.Person withOccupation(Knowledge.Person person, Occupation occupation, int slot) {
+        Set<Occupation> occupations = new HashSet<>(person.occupations());
+        occupations.add(occupation);
+        Set<Integer> slots = new HashSet<>(person.slots());
+        slots.add(slot);
+        return new Knowledge.Person(person.id(), occupations, slots);
+    }
+}

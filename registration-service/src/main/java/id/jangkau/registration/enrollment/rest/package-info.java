@@ -1,0 +1,5 @@
+/** Enrollments over HTTP. */
+@NullMarked
+package id.jangkau.registration.enrollment.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package id.jangkau.registration.enrollment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import org.jdbi.v3.core.Jdbi;
+
+import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.contribution.domain.Occupation;
+import id.jangkau.registration.database.RowArrays;
+import id.jangkau.registration.enrollment.domain.Application;
+import id.jangkau.registration.enrollment.domain.Knowledge;
+import id.jangkau.registration.enrollment.domain.Registration;
+
+/** What is known about applications before they are decided, in one query for all of them. */
+@Singleton
+public class KnowledgeRows {
+    private static final DateTimeFormatter BILLING_MONTH = DateTimeFormatter.ofPattern("yyMM");
+
+    private final Jdbi database;
+    private final RegistrationColumns registrations;
+    private final Clock clock;
+
+    KnowledgeRows(Jdbi database, RegistrationColumns registrations, Clock clock) {
+        this.database = database;
+        this.registrations = registrations;
+        this.clock = clock;
+    }
+
+    /** One for each application, in their order. */
+    public List<Knowledge> about(UUID partnerId, List<Application> applications) {
+        var rows = RowArrays.of("a", applications)
+                .column("reference", "text", application -> application.form().reference())
+                .column("nik_index", "bytea", application -> HexFormat.of().parseHex(application.personIndex()))
+                .column("day", "date", Application::day);
+        String sql = """
+                SELECT nextval('billing_code') AS billing_number,
+                       coalesce(agency.in_force @> a.day, false) AS in_force,
+                       e.id AS enrollment_id, e.content_index, e.reference, e.quote, e.warnings, b.code AS billing_code,
+                       p.id AS participant_id, live.occupations, live.slots
+                FROM %s
+                LEFT JOIN agency ON agency.partner_id = :partnerId
+                LEFT JOIN enrollment e ON e.partner_id = :partnerId AND e.reference = a.reference
+                LEFT JOIN billing b ON b.id = e.billing_id
+                LEFT JOIN participant p ON p.nik_index = a.nik_index
+                LEFT JOIN LATERAL (
+                  SELECT array_agg(other.occupation) AS occupations, array_agg(other.occupation_slot) AS slots
+                  FROM enrollment other
+                  WHERE other.participant_id = p.id AND other.status NOT IN ('CANCELLED', 'ENDED')
+                ) live ON true
+                ORDER BY a.position
+                """.formatted(rows.sql());
+        return database.withHandle(handle -> rows.bindTo(handle.createQuery(sql))
+                .bind("partnerId", partnerId)
+                .map((row, context) -> new Knowledge(
+                        past(row), person(row), row.getBoolean("in_force"), billingCode(row.getLong("billing_number"))))
+                .list());
+    }
+
+    private Optional<Knowledge.Past> past(ResultSet row) throws SQLException {
+        if (row.getObject("enrollment_id") == null) {
+            return Optional.empty();
+        }
+        Registration registration = registrations.read(row);
+        return Optional.of(new Knowledge.Past(HexFormat.of().formatHex(row.getBytes("content_index")), registration));
+    }
+
+    private static Optional<Knowledge.Person> person(ResultSet row) throws SQLException {
+        UUID id = row.getObject("participant_id", UUID.class);
+        if (id == null) {
+            return Optional.empty();
+        }
+        if (row.getArray("occupations") == null) {
+            return Optional.of(new Knowledge.Person(id, Set.of(), Set.of()));
+        }
+        Set<Occupation> occupations = Arrays.stream(
+                        (String[]) row.getArray("occupations").getArray())
+                .map(Occupation::valueOf)
+                .collect(Collectors.toSet());
+        Set<Integer> slots = Arrays.stream((Short[]) row.getArray("slots").getArray())
+                .map(Short::intValue)
+                .collect(Collectors.toSet());
+        return Optional.of(new Knowledge.Person(id, occupations, slots));
+    }
+
+    /** Year and month (WITA) in which it was made, then a running number; 13 digits. */
+    private String billingCode(long number) {
+        return BILLING_MONTH.format(YearMonth.from(Wita.today(clock))) + "%09d".formatted(number);
+    }
+}

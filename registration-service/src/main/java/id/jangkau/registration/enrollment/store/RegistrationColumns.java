@@ -1,0 +1,63 @@
+package id.jangkau.registration.enrollment.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import id.jangkau.registration.contribution.domain.Quote;
+import id.jangkau.registration.enrollment.domain.Protection;
+import id.jangkau.registration.enrollment.domain.Registration;
+import id.jangkau.registration.enrollment.domain.Warning;
+
+/** The columns that hold values as JSON or arrays. */
+@Singleton
+class RegistrationColumns {
+    private final ObjectMapper json;
+    private final JavaType periods;
+
+    RegistrationColumns(ObjectMapper json) {
+        this.json = json;
+        this.periods = json.getTypeFactory().constructCollectionType(List.class, Protection.class);
+    }
+
+    Registration read(ResultSet row) throws SQLException {
+        try {
+            return new Registration(
+                    row.getObject("enrollment_id", UUID.class),
+                    row.getString("reference"),
+                    json.readValue(row.getString("quote"), Quote.class),
+                    row.getString("billing_code"),
+                    Arrays.stream((String[]) row.getArray("warnings").getArray())
+                            .map(Warning::valueOf)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Protection> protection(ResultSet row) throws SQLException {
+        try {
+            return json.readValue(row.getString("protection"), periods);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Enrollments and participants in PostgreSQL, set-based. */
+@NullMarked
+package id.jangkau.registration.enrollment.store;
+
+import org.jspecify.annotations.NullMarked;

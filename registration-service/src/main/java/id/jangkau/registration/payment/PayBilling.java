@@ -1,0 +1,108 @@
+package id.jangkau.registration.payment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.jangkau.foundation.id.Ids;
+import id.jangkau.foundation.outbox.Outbox;
+import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.contribution.domain.Quote;
+import id.jangkau.registration.contribution.domain.Tariff;
+import id.jangkau.registration.enrollment.ProtectWorkers;
+import id.jangkau.registration.enrollment.ProtectWorkers.PaidUntil;
+import id.jangkau.registration.enrollment.domain.Enrollment;
+import id.jangkau.registration.payment.domain.Billing;
+import id.jangkau.registration.payment.domain.Contribution;
+import id.jangkau.registration.payment.domain.Payment;
+import id.jangkau.registration.payment.store.BillingRows;
+import id.jangkau.registration.payment.store.ContributionRows;
+
+/** Takes note of money received for a billing, and starts the protection of the workers it was paid for. */
+@ApplicationScoped
+public class PayBilling {
+    private final BillingRows billings;
+    private final ContributionRows contributions;
+    private final ProtectWorkers protectWorkers;
+    private final Tariff tariff;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    PayBilling(
+            BillingRows billings,
+            ContributionRows contributions,
+            ProtectWorkers protectWorkers,
+            Tariff tariff,
+            Outbox outbox,
+            Ids ids,
+            Clock clock) {
+        this.billings = billings;
+        this.contributions = contributions;
+        this.protectWorkers = protectWorkers;
+        this.tariff = tariff;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Paying with the same payment again changes nothing and answers the same.
+     *
+     * @throws ProblemException 404 when the partner has no such billing; 409 {@code BILLING_ALREADY_PAID} when another
+     *     payment settled it; 422 {@code AMOUNT_MISMATCH}, {@code PAID_IN_FUTURE}, {@code PAID_BEFORE_REGISTERED} or
+     *     {@code BILLING_EXPIRED} (the months that it would pay for now cost something else)
+     */
+    @Transactional
+    public PaidBilling pay(UUID partnerId, String code, Payment payment) {
+        Billing billing = billings.lock(partnerId, code).orElseThrow(ProblemException::notFound);
+        List<Enrollment> enrollments = protectWorkers.lock(
+                billing.items().stream().map(Billing.Item::enrollmentId).toList());
+        return switch (billing.settle(payment, clock.instant())) {
+            case SETTLED -> settle(billing.paidWith(payment), enrollments, Wita.dayOf(payment.paidAt()));
+            case SETTLED_BEFORE -> new PaidBilling(billing, enrollments);
+            case ALREADY_PAID -> throw ProblemException.conflict("BILLING_ALREADY_PAID");
+            case AMOUNT_MISMATCH -> throw ProblemException.refused("AMOUNT_MISMATCH", billing.amount());
+            case PAID_IN_FUTURE -> throw ProblemException.refused("PAID_IN_FUTURE");
+        };
+    }
+
+    private PaidBilling settle(Billing billing, List<Enrollment> enrollments, LocalDate paidOn) {
+        List<Contribution> received = new ArrayList<>();
+        List<PaidUntil> paid = new ArrayList<>();
+        for (Enrollment enrollment : enrollments) {
+            Quote quote = price(enrollment, billing.itemOf(enrollment.id()), paidOn);
+            received.add(new Contribution(ids.next(), enrollment.id(), billing.code(), paidOn, quote));
+            paid.add(new PaidUntil(enrollment, quote.months().getLast().month()));
+        }
+        billings.markPaid(billing);
+        contributions.insert(received);
+        List<Enrollment> active = protectWorkers.protect(paid, paidOn);
+        outbox.append(ContributionEvents.paid(received, active));
+        return new PaidBilling(billing, active);
+    }
+
+    /** Months are paid from the month of the payment on: nobody pays for days on which nobody was protected. */
+    private Quote price(Enrollment enrollment, Billing.Item item, LocalDate paidOn) {
+        if (paidOn.isBefore(enrollment.registeredOn())) {
+            throw ProblemException.refused("PAID_BEFORE_REGISTERED");
+        }
+        Quote quote = tariff.quote(
+                enrollment.monthlyIncome(),
+                enrollment.occupation(),
+                enrollment.programmes(),
+                YearMonth.from(paidOn),
+                item.months());
+        if (quote.total() != item.amount()) {
+            throw ProblemException.refused("BILLING_EXPIRED");
+        }
+        return quote;
+    }
+}

@@ -1,0 +1,63 @@
+package id.jangkau.registration.payment.rest;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.enrollment.domain.Protection;
+import id.jangkau.registration.payment.PaidBilling;
+import id.jangkau.registration.payment.domain.Payment;
+
+/**
+ * A billing.
+ *
+ * @param amount whole rupiah
+ * @param status OPEN or PAID
+ * @param reference of the payment
+ */
+record BillingResponse(
+        String code,
+        long amount,
+        String status,
+        @Nullable OffsetDateTime paidAt,
+        @Nullable String reference,
+        List<Enrolled> enrollments) {
+
+    /**
+     * One of the workers it is for.
+     *
+     * @param protectedUntil day in Bali, included
+     */
+    record Enrolled(
+            UUID id,
+            String status,
+            @Nullable LocalDate protectedFrom,
+            @Nullable LocalDate protectedUntil) {}
+
+    static BillingResponse of(PaidBilling paid) {
+        Optional<Payment> payment = paid.billing().payment();
+        return new BillingResponse(
+                paid.billing().code(),
+                paid.billing().amount(),
+                payment.isPresent() ? "PAID" : "OPEN",
+                payment.map(made -> OffsetDateTime.ofInstant(made.paidAt(), Wita.ZONE))
+                        .orElse(null),
+                payment.map(Payment::reference).orElse(null),
+                paid.enrollments().stream()
+                        .map(enrollment -> {
+                            Optional<Protection> last =
+                                    enrollment.protection().stream().reduce((earlier, later) -> later);
+                            return new Enrolled(
+                                    enrollment.id(),
+                                    enrollment.status().name(),
+                                    last.map(Protection::from).orElse(null),
+                                    last.map(Protection::until).orElse(null));
+                        })
+                        .toList());
+    }
+}

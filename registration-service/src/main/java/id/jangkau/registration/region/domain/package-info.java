@@ -1,0 +1,5 @@
+/** Regencies and districts; plain Java. */
+@NullMarked
+package id.jangkau.registration.region.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads the regions. */
+@NullMarked
+package id.jangkau.registration.region.store;
+
+import org.jspecify.annotations.NullMarked;

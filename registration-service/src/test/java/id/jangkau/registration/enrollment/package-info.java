@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.enrollment;
+
+import org.jspecify.annotations.NullMarked;
