@@ -59,7 +59,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sqlStaysInStore = noClasses()
             .that()
-            .resideOutsideOfPackages("..store..", "id.jangkau.registration.database")
+            .resideOutsideOfPackages("..store..", "id.jangkau.foundation.sql")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..");

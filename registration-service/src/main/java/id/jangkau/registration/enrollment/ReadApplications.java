@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.enrollment.domain.Application;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
-import id.jangkau.registration.participant.Vault;
 import id.jangkau.registration.participant.domain.Nik;
+import id.jangkau.registration.participant.store.Vault;
 
 /** Takes the fingerprints of a form: whom it means, and all that it says. */
 @Singleton

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 import id.jangkau.event.AgencyState;
-import id.jangkau.registration.database.RowArrays;
+import id.jangkau.foundation.sql.RowArrays;
 
 /** The copy of agencies: in force on the days of their agreements, less those of their suspensions. */
 @Singleton

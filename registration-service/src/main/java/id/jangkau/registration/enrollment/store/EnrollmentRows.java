@@ -15,15 +15,15 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.registration.contribution.domain.Occupation;
 import id.jangkau.registration.contribution.domain.Programme;
-import id.jangkau.registration.database.RowArrays;
 import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
-import id.jangkau.registration.participant.Vault;
 import id.jangkau.registration.participant.domain.Sex;
+import id.jangkau.registration.participant.store.Vault;
 import id.jangkau.registration.region.domain.Region;
 
 /** Enrollments that are there: read by their own bank, locked and changed by use cases. */

@@ -17,9 +17,9 @@ import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.Jdbi;
 
+import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.contribution.domain.Occupation;
-import id.jangkau.registration.database.RowArrays;
 import id.jangkau.registration.enrollment.domain.Application;
 import id.jangkau.registration.enrollment.domain.Knowledge;
 import id.jangkau.registration.enrollment.domain.Registration;

@@ -18,12 +18,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.foundation.time.Wita;
-import id.jangkau.registration.database.RowArrays;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.NewEnrollment;
-import id.jangkau.registration.participant.Vault;
 import id.jangkau.registration.participant.domain.Sex;
+import id.jangkau.registration.participant.store.Vault;
 
 /** Writes workers who were accepted, any number of them in one statement: person, billing, enrollment. */
 @Singleton

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import id.jangkau.registration.database.RowArrays;
+import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.registration.payment.domain.Contribution;
 
 /** Contributions received; only ever added. */

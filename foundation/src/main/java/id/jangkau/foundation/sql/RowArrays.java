@@ -1,4 +1,4 @@
-package id.jangkau.registration.database;
+package id.jangkau.foundation.sql;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.jangkau.registration.database;
+package id.jangkau.foundation.sql;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,10 +10,13 @@ import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.Jdbi;
 
+import io.quarkus.arc.DefaultBean;
+
 /** SQL by name, on the connections of the service's own transactions. */
 @Singleton
 class SqlDatabase {
     @Produces
+    @DefaultBean
     @Singleton
     Jdbi jdbi(DataSource database) {
         return Jdbi.create(database)

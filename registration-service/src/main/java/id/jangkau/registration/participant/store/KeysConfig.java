@@ -1,4 +1,4 @@
-package id.jangkau.registration.participant;
+package id.jangkau.registration.participant.store;
 
 import java.nio.file.Path;
 
