@@ -2,7 +2,11 @@ package id.jangkau.local.part;
 
 import java.nio.file.Path;
 
-/** The broker's configuration: one node, nothing replicated, no topic made by accident, little memory. */
+/**
+ * The broker's configuration: one node, nothing replicated, no topic made by accident, little memory.
+ *
+ * <p>After a kill the controller lets the broker in again only when the session of the killed one is over; hence the short session.
+ */
 final class KafkaProperties {
     private KafkaProperties() {}
 
@@ -25,6 +29,8 @@ final class KafkaProperties {
                 transaction.state.log.num.partitions=3
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
+                broker.session.timeout.ms=4000
+                broker.heartbeat.interval.ms=1000
                 group.initial.rebalance.delay.ms=0
                 num.network.threads=2
                 num.io.threads=4

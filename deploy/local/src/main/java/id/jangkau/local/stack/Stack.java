@@ -1,5 +1,6 @@
 package id.jangkau.local.stack;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,17 @@ public final class Stack implements AutoCloseable {
     private static final List<List<Part>> STOPPING_ORDER =
             List.of(Part.services(), List.of(Part.KEYCLOAK, Part.KAFKA), List.of(Part.POSTGRES));
 
+    private static final Duration PATIENCE_WITH_STARTING = Duration.ofSeconds(30);
+
     private final StackSettings settings;
     private final Progress progress;
     private final PartStarter starter;
     private final PidFiles pids;
     private final Map<Part, RunningPart> running = new ConcurrentHashMap<>();
+    private final Set<Thread> starting = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    private volatile boolean closing;
 
     /** Nothing runs yet: call {@link #startAll()}. */
     public Stack(StackSettings settings, Progress progress) {
@@ -73,14 +79,22 @@ public final class Stack implements AutoCloseable {
         new EnvironmentFile(settings, starter.secrets()).write();
     }
 
-    /** Starts one part that does not run, and returns when it is ready. */
+    /** Starts one part that does not run, and returns when it is ready; {@link #close()} interrupts it. */
     public void start(Part part) {
-        var begun = System.nanoTime();
-        var started = starter.start(part);
-        running.put(part, started);
-        pids.write(part, started.pid());
-        progress.line("%-21s ready on port %d after %.1f s"
-                .formatted(part.title(), settings.port(part), (System.nanoTime() - begun) / 1e9));
+        starting.add(Thread.currentThread());
+        try {
+            if (closing) {
+                throw new PartFailedException("stopping: " + part.title() + " is not started any more");
+            }
+            var begun = System.nanoTime();
+            var started = starter.start(part);
+            running.put(part, started);
+            pids.write(part, started.pid());
+            progress.line("%-21s ready on port %d after %.1f s"
+                    .formatted(part.title(), settings.port(part), (System.nanoTime() - begun) / 1e9));
+        } finally {
+            starting.remove(Thread.currentThread());
+        }
     }
 
     /** kill -9. */
@@ -143,8 +157,10 @@ public final class Stack implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         threads.shutdownNow();
-        awaitThreads();
+        starting.forEach(Thread::interrupt);
+        awaitStarting();
         for (var parts : STOPPING_ORDER) {
             var stopping = parts.stream()
                     .map(part -> Thread.ofPlatform().start(() -> stop(part)))
@@ -169,11 +185,16 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Starting threads give up when interrupted; what one of them has just finished starting is then known and stopped. */
-    private void awaitThreads() {
+    /** Whoever starts something gives up when interrupted; what has just become ready is then known and stopped. */
+    private void awaitStarting() {
         try {
-            if (!threads.awaitTermination(30, TimeUnit.SECONDS)) {
-                progress.line("some parts were still starting");
+            var deadline = System.nanoTime() + PATIENCE_WITH_STARTING.toNanos();
+            while (!(threads.awaitTermination(20, TimeUnit.MILLISECONDS) && starting.isEmpty())) {
+                if (System.nanoTime() > deadline) {
+                    progress.line("some parts were still starting");
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(20);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
