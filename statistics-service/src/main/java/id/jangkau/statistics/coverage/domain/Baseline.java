@@ -1,0 +1,6 @@
+package id.jangkau.statistics.coverage.domain;
+
+import java.time.LocalDate;
+
+/** Participants on a day, as published: what happened up to that day is part of it. */
+public record Baseline(long value, LocalDate asOf, String source) {}

@@ -1,0 +1,25 @@
+package id.jangkau.statistics.coverage.domain;
+
+import java.util.List;
+
+/** Why a figure is missing, or what to know about it. Its text is found by the code, in the reader's language. */
+public record Note(Code code, List<Object> arguments) {
+    public enum Code {
+        BASELINE_MISSING,
+        UNIVERSE_MISSING,
+        TARGET_MISSING,
+        TARGET_PAST,
+        TARGET_REACHED,
+        TARGET_REMARK,
+        PROJECTION_TOO_FAR,
+        AGENCIES_BY_REGENCY
+    }
+
+    public Note {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Note of(Code code, Object... arguments) {
+        return new Note(code, List.of(arguments));
+    }
+}

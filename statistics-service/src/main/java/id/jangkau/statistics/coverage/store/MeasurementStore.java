@@ -1,0 +1,39 @@
+package id.jangkau.statistics.coverage.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import id.jangkau.statistics.coverage.domain.Measurement;
+
+/** What is known of regions on a day: reference rows, counters and agencies in one query, never rows of people. */
+@ApplicationScoped
+public class MeasurementStore {
+    private final Jdbi database;
+
+    MeasurementStore(DataSource dataSource) {
+        this.database = Jdbi.create(dataSource);
+        this.database.registerArrayType(String.class, "text");
+    }
+
+    /** In the order of codes; unknown regions are left out. */
+    public List<Measurement> of(Collection<String> regions, LocalDate day) {
+        return database.withHandle(handle -> handle.createQuery(MeasurementSql.OF_CODES)
+                .bindArray("regions", String.class, List.copyOf(regions))
+                .bind("day", day)
+                .map(new MeasurementMapper())
+                .list());
+    }
+
+    public List<Measurement> ofRegencies(LocalDate day) {
+        return database.withHandle(handle -> handle.createQuery(MeasurementSql.OF_REGENCIES)
+                .bind("day", day)
+                .map(new MeasurementMapper())
+                .list());
+    }
+}

@@ -1,0 +1,30 @@
+package id.jangkau.statistics.projection;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.EnrollmentState;
+import id.jangkau.statistics.projection.domain.Newest;
+import id.jangkau.statistics.projection.store.EnrollmentStore;
+
+/** Keeps enrollments, contributions and the counters that follow from them. */
+@ApplicationScoped
+public class ProjectEnrollments {
+    private final EnrollmentStore store;
+
+    ProjectEnrollments(EnrollmentStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Applies a batch inside the caller's transaction. What is not newer than what is known, and money that was counted
+     * before, changes nothing.
+     */
+    public void project(List<EnrollmentState> states, List<ContributionPaid> contributions) {
+        store.project(
+                Newest.of(states, EnrollmentState::enrollmentId, EnrollmentState::version),
+                Newest.of(contributions, ContributionPaid::contributionId, contribution -> 1));
+    }
+}

@@ -1,0 +1,30 @@
+package id.jangkau.statistics.reference.store;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import id.jangkau.statistics.reference.domain.Region;
+import id.jangkau.statistics.reference.domain.Region.Level;
+
+/** The table of regions. */
+@ApplicationScoped
+public class RegionStore {
+    private final Jdbi database;
+
+    RegionStore(DataSource dataSource) {
+        this.database = Jdbi.create(dataSource);
+    }
+
+    public Optional<Region> find(String code) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT code, name, level FROM region WHERE code = :code")
+                .bind("code", code)
+                .map((row, context) ->
+                        new Region(row.getString("code"), row.getString("name"), Level.valueOf(row.getString("level"))))
+                .findOne());
+    }
+}
