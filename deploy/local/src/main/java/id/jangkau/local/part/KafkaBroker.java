@@ -111,7 +111,8 @@ public final class KafkaBroker implements RunningPart {
         words.addAll(List.of(
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.log.kafka.server.BrokerServer=info",
                 "-cp",
                 PartsDirectory.find().kafkaLibraries() + "/*",
                 mainClass));
