@@ -3,7 +3,6 @@ package id.jangkau.statistics.coverage.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,9 +15,8 @@ import id.jangkau.statistics.coverage.domain.Measurement;
 public class MeasurementStore {
     private final Jdbi database;
 
-    MeasurementStore(DataSource dataSource) {
-        this.database = Jdbi.create(dataSource);
-        this.database.registerArrayType(String.class, "text");
+    MeasurementStore(Jdbi database) {
+        this.database = database;
     }
 
     /** In the order of codes; unknown regions are left out. */

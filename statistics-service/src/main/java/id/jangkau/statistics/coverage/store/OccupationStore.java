@@ -2,7 +2,6 @@ package id.jangkau.statistics.coverage.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,8 +28,8 @@ public class OccupationStore {
 
     private final Jdbi database;
 
-    OccupationStore(DataSource dataSource) {
-        this.database = Jdbi.create(dataSource);
+    OccupationStore(Jdbi database) {
+        this.database = database;
     }
 
     public List<OccupationFigures> in(String region, LocalDate day) {

@@ -13,11 +13,8 @@ final class EnrollmentSql {
                 (id, version, status, partner, occupation, sex, age_band, regency, district, programmes,
                  registered_on, flow_day, flow_kind)
               SELECT id, version, status, partner, occupation, sex, age_band, regency, district, programmes,
-                     registered_on::date, flow_day::date[], flow_kind::text[]
-              FROM unnest(:id, :version, :status, :partner, :occupation, :sex, :age_band, :regency, :district,
-                          :programmes, :registeredOn, :flowDay, :flowKind)
-                AS batch (id, version, status, partner, occupation, sex, age_band, regency, district,
-                          programmes, registered_on, flow_day, flow_kind)
+                     registered_on, flow_day::date[], flow_kind::text[]
+              FROM {states}
               ON CONFLICT (id) DO UPDATE SET
                 version = excluded.version, status = excluded.status, partner = excluded.partner,
                 occupation = excluded.occupation, sex = excluded.sex, age_band = excluded.age_band,
@@ -29,12 +26,9 @@ final class EnrollmentSql {
             paid AS (
               INSERT INTO contribution
                 (id, enrollment, paid_on, amount, partner, occupation, sex, age_band, regency, district, programmes)
-              SELECT id, enrollment, paid_on::date, amount, partner, occupation, sex, age_band, regency, district,
+              SELECT id, enrollment, paid_on, amount, partner, occupation, sex, age_band, regency, district,
                      programmes
-              FROM unnest(:paidId, :paidEnrollment, :paidOn, :paidAmount, :paid_partner, :paid_occupation, :paid_sex,
-                          :paid_age_band, :paid_regency, :paid_district, :paid_programmes)
-                AS batch (id, enrollment, paid_on, amount, partner, occupation, sex, age_band, regency, district,
-                          programmes)
+              FROM {payments}
               ON CONFLICT (id) DO NOTHING
               RETURNING *
             ),

@@ -3,7 +3,6 @@ package id.jangkau.statistics.projection.store;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +13,7 @@ import org.jdbi.v3.core.statement.Query;
 import id.jangkau.event.ContributionPaid;
 import id.jangkau.event.EnrollmentCategories;
 import id.jangkau.event.EnrollmentState;
+import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.statistics.projection.domain.Flow;
 import id.jangkau.statistics.projection.domain.Flows;
 
@@ -22,8 +22,8 @@ import id.jangkau.statistics.projection.domain.Flows;
 public class EnrollmentStore {
     private final Jdbi database;
 
-    EnrollmentStore(DataSource dataSource) {
-        this.database = Jdbi.create(dataSource);
+    EnrollmentStore(Jdbi database) {
+        this.database = database;
     }
 
     /**
@@ -43,42 +43,43 @@ public class EnrollmentStore {
 
     private static List<String> moveCounters(
             Handle handle, List<EnrollmentState> enrollments, List<ContributionPaid> contributions) {
-        Query statement = handle.createQuery(EnrollmentSql.PROJECT);
-        bindEnrollments(statement, enrollments);
-        bindContributions(statement, contributions);
-        return statement.mapTo(String.class).list();
+        RowArrays<EnrollmentState> states = statesOf(enrollments);
+        RowArrays<ContributionPaid> payments = paymentsOf(contributions);
+        Query statement = handle.createQuery(
+                EnrollmentSql.PROJECT.replace("{states}", states.sql()).replace("{payments}", payments.sql()));
+        return payments.bindTo(states.bindTo(statement)).mapTo(String.class).list();
     }
 
-    private static void bindEnrollments(Query statement, List<EnrollmentState> enrollments) {
-        var columns = new Columns<>(statement, enrollments)
-                .uuid("id", EnrollmentState::enrollmentId)
-                .number("version", EnrollmentState::version)
-                .text("status", EnrollmentState::status)
-                .text("registeredOn", EnrollmentState::registeredOn)
-                .text("flowDay", enrollment -> arrayOf(enrollment, Flow::day))
-                .text("flowKind", enrollment -> arrayOf(enrollment, Flow::kind));
-        bindCategories(columns, "", EnrollmentState::categories);
+    private static RowArrays<EnrollmentState> statesOf(List<EnrollmentState> enrollments) {
+        RowArrays<EnrollmentState> rows = RowArrays.of("state", enrollments)
+                .column("id", "uuid", EnrollmentState::enrollmentId)
+                .column("version", "bigint", EnrollmentState::version)
+                .column("status", "text", EnrollmentState::status)
+                .column("registered_on", "date", EnrollmentState::registeredOn)
+                .column("flow_day", "text", enrollment -> arrayOf(enrollment, Flow::day))
+                .column("flow_kind", "text", enrollment -> arrayOf(enrollment, Flow::kind));
+        return withCategories(rows, EnrollmentState::categories);
     }
 
-    private static void bindContributions(Query statement, List<ContributionPaid> contributions) {
-        var columns = new Columns<>(statement, contributions)
-                .uuid("paidId", ContributionPaid::contributionId)
-                .uuid("paidEnrollment", ContributionPaid::enrollmentId)
-                .text("paidOn", ContributionPaid::paidOn)
-                .number("paidAmount", ContributionPaid::amount);
-        bindCategories(columns, "paid_", ContributionPaid::categories);
+    private static RowArrays<ContributionPaid> paymentsOf(List<ContributionPaid> contributions) {
+        RowArrays<ContributionPaid> rows = RowArrays.of("payment", contributions)
+                .column("id", "uuid", ContributionPaid::contributionId)
+                .column("enrollment", "uuid", ContributionPaid::enrollmentId)
+                .column("paid_on", "date", ContributionPaid::paidOn)
+                .column("amount", "bigint", ContributionPaid::amount);
+        return withCategories(rows, ContributionPaid::categories);
     }
 
-    private static <T> void bindCategories(
-            Columns<T, Query> columns, String prefix, Function<T, EnrollmentCategories> of) {
-        columns.uuid(prefix + "partner", row -> of.apply(row).partnerId())
-                .text(prefix + "occupation", row -> of.apply(row).occupation())
-                .text(prefix + "sex", row -> of.apply(row).sex())
-                .text(prefix + "age_band", row -> of.apply(row).ageBand())
-                .text(prefix + "regency", row -> of.apply(row).regency())
-                .text(prefix + "district", row -> districtOf(of.apply(row)))
-                .text(
-                        prefix + "programmes",
+    private static <T> RowArrays<T> withCategories(RowArrays<T> rows, Function<T, EnrollmentCategories> of) {
+        return rows.column("partner", "uuid", row -> of.apply(row).partnerId())
+                .column("occupation", "text", row -> of.apply(row).occupation())
+                .column("sex", "text", row -> of.apply(row).sex())
+                .column("age_band", "text", row -> of.apply(row).ageBand())
+                .column("regency", "text", row -> of.apply(row).regency())
+                .column("district", "text", row -> districtOf(of.apply(row)))
+                .column(
+                        "programmes",
+                        "text",
                         row -> String.join("+", of.apply(row).programmes()));
     }
 

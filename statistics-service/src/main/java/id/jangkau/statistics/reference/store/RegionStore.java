@@ -1,7 +1,6 @@
 package id.jangkau.statistics.reference.store;
 
 import java.util.Optional;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,8 +14,8 @@ import id.jangkau.statistics.reference.domain.Region.Level;
 public class RegionStore {
     private final Jdbi database;
 
-    RegionStore(DataSource dataSource) {
-        this.database = Jdbi.create(dataSource);
+    RegionStore(Jdbi database) {
+        this.database = database;
     }
 
     public Optional<Region> find(String code) {

@@ -1,0 +1,5 @@
+/** Agencies over HTTP. */
+@NullMarked
+package id.jangkau.statistics.agency.rest;
+
+import org.jspecify.annotations.NullMarked;

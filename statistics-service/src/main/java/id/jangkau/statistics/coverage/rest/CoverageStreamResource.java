@@ -1,0 +1,89 @@
+package id.jangkau.statistics.coverage.rest;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import id.jangkau.foundation.security.Roles;
+import id.jangkau.statistics.coverage.WatchCoverage;
+import id.jangkau.statistics.reference.domain.Region;
+import id.jangkau.statistics.reference.rest.ReaderLanguage;
+import id.jangkau.statistics.reference.rest.RequestedRegion;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+
+/** Coverage, followed live. */
+@Path("/v1/coverage/stream")
+@RolesAllowed({Roles.STATISTICS_READER, Roles.STATISTICS_DETAIL, Roles.STATISTICS_ADMIN})
+@Tag(name = "Coverage")
+class CoverageStreamResource {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final WatchCoverage coverage;
+    private final RequestedRegion requestedRegion;
+
+    CoverageStreamResource(WatchCoverage coverage, RequestedRegion requestedRegion) {
+        this.coverage = coverage;
+        this.requestedRegion = requestedRegion;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @Operation(
+            summary = "Coverage of today as server-sent events: one at once, then one within a second of each change",
+            description = "Events are named `coverage`; their data is the JSON of GET /v1/coverage. Comments keep the"
+                    + " connection alive.")
+    public Multi<OutboundSseEvent> stream(
+            @QueryParam("region") @Nullable String region, @Context HttpHeaders headers, @Context Sse sse) {
+        Region where = requestedRegion.of(region);
+        Locale language = ReaderLanguage.of(headers);
+        AtomicLong id = new AtomicLong();
+        Multi<OutboundSseEvent> changes = coverage.of(where)
+                .map(now -> sse.newEventBuilder()
+                        .name("coverage")
+                        .id(Long.toString(id.incrementAndGet()))
+                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                        .data(CoverageResponse.of(now, language))
+                        .build());
+        return untilFirstEnds(changes, heartbeats(sse));
+    }
+
+    private static Multi<OutboundSseEvent> untilFirstEnds(
+            Multi<OutboundSseEvent> first, Multi<OutboundSseEvent> other) {
+        return Multi.createBy()
+                .merging()
+                .streams(
+                        first.map(Optional::of).onCompletion().continueWith(Optional.<OutboundSseEvent>empty()),
+                        other.map(Optional::of))
+                .select()
+                .first(Optional::isPresent)
+                .map(Optional::orElseThrow);
+    }
+
+    private static Multi<OutboundSseEvent> heartbeats(Sse sse) {
+        return Multi.createFrom()
+                .ticks()
+                .startingAfter(HEARTBEAT)
+                .every(HEARTBEAT)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("still here").build());
+    }
+}
