@@ -12,11 +12,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 final class UnreadableJson {
     private UnreadableJson() {}
 
-    /** Nothing when it is not even JSON. */
+    /** Nothing when it is not even JSON. The field is empty when it is the whole body. */
     static Optional<FieldError> fieldError(JsonProcessingException e) {
-        if (!(e instanceof JsonMappingException mapping)
-                || mapping.getPath().isEmpty()
-                || e.getCause() instanceof JsonProcessingException) {
+        if (!(e instanceof JsonMappingException mapping) || e.getCause() instanceof JsonProcessingException) {
             return Optional.empty();
         }
         String code = e instanceof UnrecognizedPropertyException ? "UNKNOWN_FIELD" : "WRONG_TYPE";

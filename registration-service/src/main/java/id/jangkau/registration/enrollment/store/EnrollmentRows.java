@@ -62,7 +62,7 @@ public class EnrollmentRows {
     public List<EnrollmentFile> page(UUID partnerId, @Nullable String reference, @Nullable UUID after, int limit) {
         String sql = FILES + """
                 AND (:reference::text IS NULL OR e.reference = :reference)
-                AND (:after::uuid IS NULL OR e.id > :after)
+                AND (:after::uuid IS NULL OR e.id > :after::uuid)
                 ORDER BY e.id
                 LIMIT :limit
                 """;

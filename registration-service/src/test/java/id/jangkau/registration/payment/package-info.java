@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.payment;
+
+import org.jspecify.annotations.NullMarked;
