@@ -1,0 +1,23 @@
+package id.jangkau.partner.agency.domain;
+
+/** What can happen to an agency. */
+public enum Transition {
+    LISTING("listing"),
+    APPLICATION("application"),
+    BRANCH_REVIEW("branch-review"),
+    HEAD_OFFICE_REVIEW("head-office-review"),
+    AGREEMENT("agreements"),
+    /** An agreement's first day has come, or its last one has gone. */
+    CALENDAR("calendar");
+
+    private final String path;
+
+    Transition(String path) {
+        this.path = path;
+    }
+
+    /** The word for it in paths and answers. */
+    public String path() {
+        return path;
+    }
+}

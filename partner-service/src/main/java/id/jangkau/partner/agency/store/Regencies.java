@@ -1,0 +1,27 @@
+package id.jangkau.partner.agency.store;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
+
+/** The regencies in which a BPR can be seated. */
+@Singleton
+public class Regencies {
+    private final EntityManager entities;
+
+    Regencies(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Their codes, e.g. {@code 51.71}. */
+    public Set<String> codes() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("SELECT code FROM regency", String.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

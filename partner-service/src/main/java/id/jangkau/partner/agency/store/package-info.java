@@ -1,0 +1,5 @@
+/** Agencies and their history in PostgreSQL. */
+@NullMarked
+package id.jangkau.partner.agency.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a credential is. */
+@NullMarked
+package id.jangkau.partner.credential.domain;
+
+import org.jspecify.annotations.NullMarked;

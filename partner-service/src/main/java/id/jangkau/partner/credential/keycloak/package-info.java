@@ -1,0 +1,5 @@
+/** Clients in Keycloak, through its admin API. */
+@NullMarked
+package id.jangkau.partner.credential.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Credentials over HTTP. */
+@NullMarked
+package id.jangkau.partner.credential.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Credentials in PostgreSQL; never a secret. */
+@NullMarked
+package id.jangkau.partner.credential.store;
+
+import org.jspecify.annotations.NullMarked;

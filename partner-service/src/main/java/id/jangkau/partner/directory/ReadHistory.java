@@ -1,0 +1,35 @@
+package id.jangkau.partner.directory;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.partner.agency.domain.HistoryEntry;
+import id.jangkau.partner.agency.domain.PartnerId;
+import id.jangkau.partner.agency.store.AgencyHistory;
+
+/** Reads who changed a partner, when and why. */
+@Singleton
+public class ReadHistory {
+    private final AgencyHistory history;
+
+    ReadHistory(AgencyHistory history) {
+        this.history = history;
+    }
+
+    /**
+     * Oldest first.
+     *
+     * @throws ProblemException 404
+     */
+    @Transactional
+    public List<HistoryEntry> read(PartnerId id) {
+        var entries = history.of(id);
+        if (entries.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return entries;
+    }
+}

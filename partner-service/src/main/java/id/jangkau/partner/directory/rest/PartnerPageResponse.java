@@ -1,0 +1,22 @@
+package id.jangkau.partner.directory.rest;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import id.jangkau.partner.agency.rest.PartnerResponse;
+import id.jangkau.partner.directory.FindPartners.Page;
+
+/**
+ * A page of the directory.
+ *
+ * @param nextCursor where the next one begins; nothing on the last
+ */
+record PartnerPageResponse(
+        List<PartnerResponse> items, @Nullable String nextCursor) {
+    static PartnerPageResponse of(Page page) {
+        var next = page.next();
+        return new PartnerPageResponse(
+                page.items().stream().map(PartnerResponse::of).toList(), next == null ? null : next.text());
+    }
+}

@@ -1,0 +1,5 @@
+/** The directory over HTTP. */
+@NullMarked
+package id.jangkau.partner.directory.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package id.jangkau.partner;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+import id.jangkau.event.AgencyState;
+import id.jangkau.event.CloudEventHeaders;
+import id.jangkau.event.Topics;
+import id.jangkau.foundation.outbox.EventJson;
+import id.jangkau.foundation.testing.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@Tag("real")
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "partner"))
+class OnboardingJourneyTest {
+    private final EventJson json = new EventJson();
+
+    @Test
+    void takesABankFromTheDirectoryToAnAgencyInForceAndTellsEveryStep() throws IOException {
+        String partner = Partners.newProspect();
+        Partners.apply(partner).statusCode(200);
+        Partners.review("branch", "b", partner, "APPROVE").statusCode(200);
+        Partners.review("head-office", "h", partner, "APPROVE").statusCode(200);
+        var active = Partners.sign(partner, "PKS/J/1", "2024-07-01", "2099-12-31")
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+
+        assertThat(active.getString("status")).isEqualTo("ACTIVE");
+        assertThat(active.getInt("version")).isEqualTo(5);
+        assertThat(active.getList("transitions")).containsExactly("agreements");
+        assertThat(Partners.statuses(partner))
+                .containsExactly("PROSPECT", "APPLIED", "BRANCH_APPROVED", "APPROVED", "ACTIVE");
+        assertThat(Partners.read(partner + "/history").getList("items.by"))
+                .containsExactly("branch-officer-1", "branch-officer-1", "b", "h", "head-office-officer-1");
+
+        var events = eventsOf(partner, 5);
+        assertThat(events)
+                .extracting(event -> header(event, CloudEventHeaders.TYPE))
+                .containsExactly(
+                        "id.jangkau.partner.agency.listed",
+                        "id.jangkau.partner.agency.applied",
+                        "id.jangkau.partner.agency.branch_approved",
+                        "id.jangkau.partner.agency.approved",
+                        "id.jangkau.partner.agency.activated");
+        assertThat(events).allSatisfy(OnboardingJourneyTest::matchesTheContract);
+        var told = json.read(events.getLast().value(), AgencyState.class);
+        assertThat(told.partnerId()).isEqualTo(UUID.fromString(partner));
+        assertThat(told.version()).isEqualTo(active.getLong("version"));
+        assertThat(told.status()).isEqualTo(active.getString("status"));
+        assertThat(told.bankCode()).isEqualTo(active.getString("bankCode"));
+        assertThat(told.agreements().getFirst().until()).hasToString("2099-12-31");
+    }
+
+    @Test
+    void asksForACredentialOnActivationWithoutWaitingForKeycloak() {
+        String partner = Partners.newActive();
+
+        assertThat(Partners.read(partner + "/credentials").getList("items.state"))
+                .containsExactly("REQUESTED");
+    }
+
+    private List<ConsumerRecord<String, byte[]>> eventsOf(String partner, int expected) {
+        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = IntStream.range(0, 12)
+                    .mapToObj(partition -> new TopicPartition(Topics.AGENCIES, partition))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(event -> {
+                    if (event.key().equals(partner)) {
+                        found.add(event);
+                    }
+                });
+                return found.size() >= expected;
+            });
+        }
+        return found;
+    }
+
+    private static String bootstrapServers() {
+        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    private static void matchesTheContract(ConsumerRecord<String, byte[]> event) {
+        try (var schema = AgencyState.class.getResourceAsStream("schema/agency-state.v1.schema.json")) {
+            var contract = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
+            assertThat(contract.validate(new String(event.value(), UTF_8), InputFormat.JSON))
+                    .isEmpty();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

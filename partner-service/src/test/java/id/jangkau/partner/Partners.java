@@ -1,0 +1,114 @@
+package id.jangkau.partner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import id.jangkau.foundation.security.Roles;
+import id.jangkau.foundation.testing.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+
+import static io.restassured.RestAssured.given;
+
+/** Officers at work, over HTTP with their own tokens. */
+public final class Partners {
+    public static final String HEADER = "bank_code,name,kind,regency_code,licensed_on,nib,npwp\n";
+    private static final AtomicInteger LAST_BANK_CODE = new AtomicInteger(600_000);
+
+    private Partners() {}
+
+    /** One that no other test has. */
+    public static String newBankCode() {
+        return Integer.toString(LAST_BANK_CODE.incrementAndGet());
+    }
+
+    public static String row(String bankCode) {
+        return bankCode + ",BPR Contoh " + bankCode + ",BPR,51.71,1994-03-01,1234567890123,012345678901000\n";
+    }
+
+    public static ValidatableResponse importCsv(String csv) {
+        return given().auth()
+                .oauth2(Tokens.of(Roles.BRANCH_OFFICER))
+                .contentType("text/csv")
+                .body(csv)
+                .post("/v1/partners/import")
+                .then();
+    }
+
+    public static String newProspect() {
+        return importCsv(HEADER + row(newBankCode())).statusCode(200).extract().path("results[0].partnerId");
+    }
+
+    public static ValidatableResponse apply(String partner) {
+        return post(
+                Tokens.of(Roles.BRANCH_OFFICER),
+                partner + "/application",
+                Map.of("appliedOn", "2024-05-02", "note", "letter 12"));
+    }
+
+    public static ValidatableResponse review(String office, String subject, String partner, String decision) {
+        String role = office.equals("branch") ? Roles.BRANCH_OFFICER : Roles.HEAD_OFFICE_OFFICER;
+        return post(
+                Tokens.of(role, subject),
+                partner + "/" + office + "-review",
+                Map.of("decision", decision, "note", "seen"));
+    }
+
+    public static ValidatableResponse sign(String partner, String number, String from, String until) {
+        return post(
+                Tokens.of(Roles.HEAD_OFFICE_OFFICER),
+                partner + "/agreements",
+                Map.of(
+                        "number",
+                        number,
+                        "from",
+                        from,
+                        "until",
+                        until,
+                        "incentiveRatePercent",
+                        2.5,
+                        "signedByBankOn",
+                        "2024-06-20",
+                        "signedByAuthorityOn",
+                        "2024-06-21"));
+    }
+
+    public static String newApproved() {
+        String partner = newProspect();
+        apply(partner).statusCode(200);
+        review("branch", "b", partner, "APPROVE").statusCode(200);
+        review("head-office", "h", partner, "APPROVE").statusCode(200);
+        return partner;
+    }
+
+    public static String newActive() {
+        String partner = newApproved();
+        sign(partner, "PKS/" + partner, "2024-07-01", "2099-12-31").statusCode(201);
+        return partner;
+    }
+
+    public static JsonPath read(String pathAfterPartners) {
+        return given().auth()
+                .oauth2(Tokens.of(Roles.AUDITOR))
+                .get("/v1/partners/" + pathAfterPartners)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public static ValidatableResponse post(String token, String pathAfterPartners, Object body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/partners/" + pathAfterPartners)
+                .then();
+    }
+
+    public static List<String> statuses(String partner) {
+        return read(partner + "/history").getList("items.to", String.class);
+    }
+}

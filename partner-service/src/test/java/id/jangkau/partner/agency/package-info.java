@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.agency;
+
+import org.jspecify.annotations.NullMarked;

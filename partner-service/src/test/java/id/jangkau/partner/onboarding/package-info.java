@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.onboarding;
+
+import org.jspecify.annotations.NullMarked;
