@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.foundation.outbox;
+
+import org.jspecify.annotations.NullMarked;
