@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,10 +104,12 @@ final class SampleWorkers {
         return Math.max(1, 4 - day.getMonthValue());
     }
 
-    /** The same afternoon or up to three days later, never after the last day of the half-year. */
+    /** The same afternoon or up to three days later, but in the same month: another month might cost something else. */
     private OffsetDateTime paidAt(OffsetDateTime occurredAt) {
-        var day = occurredAt.toLocalDate().plusDays(random.nextInt(4));
-        return at(day.isAfter(LAST_PAYMENT) ? LAST_PAYMENT : day, 16 + random.nextInt(3));
+        var occurredOn = occurredAt.toLocalDate();
+        var day = occurredOn.plusDays(random.nextInt(4));
+        var lastOfMonth = occurredOn.with(TemporalAdjusters.lastDayOfMonth());
+        return at(day.isAfter(lastOfMonth) ? lastOfMonth : day, 16 + random.nextInt(3));
     }
 
     private OffsetDateTime at(LocalDate day, int hour) {
