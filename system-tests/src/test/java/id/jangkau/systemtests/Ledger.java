@@ -1,0 +1,30 @@
+package id.jangkau.systemtests;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the services have acknowledged to the banks of these tests, and so what the statistics must come to. */
+final class Ledger {
+    private static final long PUBLISHED_PARTICIPANTS = 897_832;
+
+    private static final Set<String> ENROLLED = ConcurrentHashMap.newKeySet();
+    private static final Set<String> PAID = ConcurrentHashMap.newKeySet();
+
+    private Ledger() {}
+
+    /** However often it was acknowledged. */
+    static void enrolled(String reference) {
+        ENROLLED.add(reference);
+    }
+
+    /** After June 2025, however often it was acknowledged. */
+    static void paid(String billingCode) {
+        PAID.add(billingCode);
+    }
+
+    /** The figures of today, once everything acknowledged so far is counted, and counted once. */
+    static Statistics.Figures expected() {
+        return new Statistics.Figures(
+                Running.sample().workers() + ENROLLED.size(), PUBLISHED_PARTICIPANTS + PAID.size());
+    }
+}

@@ -1,0 +1,64 @@
+package id.jangkau.systemtests;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import id.jangkau.local.http.AccessTokens;
+import id.jangkau.local.http.Api;
+import id.jangkau.local.sample.Sample;
+import id.jangkau.local.stack.ClientCredentials;
+import id.jangkau.local.stack.Part;
+import id.jangkau.local.stack.Role;
+import id.jangkau.local.stack.Stack;
+import id.jangkau.local.stack.StackSettings;
+
+/** The stack that all tests share: started once, on free ports, with the sample loaded, and stopped when the tests end. */
+final class Running {
+    static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    static final Clock CLOCK = Clock.systemUTC();
+
+    private static final Stack STACK = startFresh();
+    private static final Sample SAMPLE = loaded();
+
+    private Running() {}
+
+    static Stack stack() {
+        return STACK;
+    }
+
+    static Sample sample() {
+        return SAMPLE;
+    }
+
+    static String tokenUrl() {
+        return STACK.settings().tokenUrl();
+    }
+
+    static AccessTokens tokens(ClientCredentials client) {
+        return new AccessTokens(HTTP, tokenUrl(), client, CLOCK);
+    }
+
+    static Api as(Role role, Part service) {
+        return as(STACK.developmentClient(role), service);
+    }
+
+    static Api as(ClientCredentials client, Part service) {
+        return new Api(HTTP, STACK.settings().url(service), tokens(client));
+    }
+
+    private static Stack startFresh() {
+        StackSettings settings = StackSettings.onFreePorts(Path.of("target", "state"));
+        settings.forget();
+        Stack stack = Stack.start(settings, System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        return stack;
+    }
+
+    private static Sample loaded() {
+        Sample sample = new Sample(STACK, HTTP, CLOCK, System.out);
+        sample.load();
+        return sample;
+    }
+}

@@ -1,0 +1,58 @@
+package id.jangkau.systemtests;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Workers of 2008, whom the sample does not have; each one is another person. */
+final class Workers {
+    private static final ZoneOffset WITA = ZoneOffset.ofHours(8);
+    private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(2008, 1, 1);
+    private static final int SERIALS = 9_999;
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private Workers() {}
+
+    /** As a bank posts them. */
+    record Worker(String reference, OffsetDateTime occurredAt, String json) {
+        Worker with(String piece, String replacement) {
+            if (!json.contains(piece)) {
+                throw new IllegalArgumentException("nothing to replace: " + piece);
+            }
+            return new Worker(reference, occurredAt, json.replace(piece, replacement));
+        }
+
+        String nik() {
+            return json.replaceAll("(?s).*\"nik\": \"([0-9]*)\".*", "$1");
+        }
+    }
+
+    static Worker today() {
+        return at(OffsetDateTime.now(Running.CLOCK)
+                .withOffsetSameInstant(WITA)
+                .minusMinutes(1)
+                .truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    static Worker on(LocalDate day) {
+        return at(day.atTime(10, 15).atOffset(WITA));
+    }
+
+    private static Worker at(OffsetDateTime occurredAt) {
+        int number = MADE.getAndIncrement();
+        LocalDate born = FIRST_BIRTHDAY.plusDays(number / SERIALS);
+        String nik = "517101%02d%02d%02d%04d"
+                .formatted(born.getDayOfMonth() + 40, born.getMonthValue(), born.getYear() % 100, number % SERIALS + 1);
+        String reference = "SYS-" + UUID.randomUUID();
+        return new Worker(reference, occurredAt, """
+                {"reference": "%s", "occurredAt": "%s", "branchCode": "001",
+                 "participant": {"nik": "%s", "fullName": "NI LUH CONTOH", "birthDate": "%s", "sex": "FEMALE"},
+                 "work": {"occupation": "TRADER", "regionCode": "51.71.01"}, "monthlyIncome": 1000000,
+                 "programmes": ["JKK", "JKM", "JHT"], "months": 1,
+                 "consent": {"givenAt": "%s", "textVersion": "2025-01"}}
+                """.formatted(reference, occurredAt, nik, born, occurredAt));
+    }
+}

@@ -1,0 +1,5 @@
+/** The packaged services as one system, on real PostgreSQL, Kafka and Keycloak: journeys, faults, and who may do what. */
+@NullMarked
+package id.jangkau.systemtests;
+
+import org.jspecify.annotations.NullMarked;
