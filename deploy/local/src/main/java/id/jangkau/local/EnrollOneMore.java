@@ -25,7 +25,7 @@ record EnrollOneMore(StackSettings settings, OneMoreWorker worker) {
                 curl -s "$JANGKAU_REGISTRATION_URL/v1/billings/$code/payment" -H "Authorization: Bearer $agency" \\
                   -H 'Content-Type: application/json' \\
                   -d '{"reference":"PAID-%3$s","amount":'"$amount"',"paidAt":"%4$s"}'; echo
-                curl -s "$JANGKAU_STATISTICS_URL/v1/coverage?region=51" -H "Authorization: Bearer $reader"; echo
+                sleep 1; curl -s "$JANGKAU_STATISTICS_URL/v1/coverage?region=51" -H "Authorization: Bearer $reader"; echo
                 """.formatted(settings.environmentFile(), worker.enrollment(), worker.reference(), worker.paidAt());
     }
 }

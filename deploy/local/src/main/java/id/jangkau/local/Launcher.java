@@ -70,9 +70,9 @@ public final class Launcher {
         summary.figures(table);
         summary.memory(stack.residentBytes());
         summary.addresses(stack.settings());
+        summary.enrollOneMore(
+                EnrollOneMore.at(stack.settings(), sample.firstAgent().regencyCode(), OffsetDateTime.now(clock)));
         if (!once) {
-            summary.enrollOneMore(
-                    EnrollOneMore.at(stack.settings(), sample.firstAgent().regencyCode(), OffsetDateTime.now(clock)));
             out.println("Ctrl-C stops everything; the data stay.");
             stay();
         }
