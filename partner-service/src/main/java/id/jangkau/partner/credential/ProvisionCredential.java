@@ -2,6 +2,7 @@ package id.jangkau.partner.credential;
 
 import java.time.Clock;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
@@ -27,7 +28,8 @@ public class ProvisionCredential {
         this.clock = clock;
     }
 
-    /** False when none waits. */
+    /** False when none waits. The admin client lives in a request, and this is one of ours. */
+    @ActivateRequestContext
     @Transactional
     public boolean provisionNext() {
         var due = credentials.lockNextDue();
