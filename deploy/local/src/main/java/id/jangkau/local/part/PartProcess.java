@@ -21,13 +21,16 @@ public final class PartProcess implements AutoCloseable {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration PATIENCE_WHEN_STOPPING = Duration.ofSeconds(20);
     private static final int LINES_SHOWN = 25;
+    private static final int LONGEST_LINE = 600;
 
     private final PartCommand command;
     private final Process process;
+    private final long logBegin;
 
-    private PartProcess(PartCommand command, Process process) {
+    private PartProcess(PartCommand command, Process process, long logBegin) {
         this.command = command;
         this.process = process;
+        this.logBegin = logBegin;
     }
 
     public static PartProcess start(PartCommand command) {
@@ -43,9 +46,10 @@ public final class PartProcess implements AutoCloseable {
                     .redirectOutput(
                             ProcessBuilder.Redirect.appendTo(command.log().toFile()));
             builder.environment().putAll(command.environment());
+            var logBegin = Files.exists(command.log()) ? Files.size(command.log()) : 0;
             var process = builder.start();
             process.getOutputStream().close();
-            return new PartProcess(command, process);
+            return new PartProcess(command, process, logBegin);
         } catch (IOException e) {
             throw new PartFailedException(
                     command.name() + " cannot be run: " + command.words().getFirst(), e);
@@ -100,11 +104,13 @@ public final class PartProcess implements AutoCloseable {
         return command.log();
     }
 
-    /** The end of the log, for messages. */
+    /** The end of what this process has logged, long lines cut, for messages. */
     public List<String> lastLines() {
-        try {
-            var lines = new String(Files.readAllBytes(command.log()), StandardCharsets.UTF_8)
+        try (var file = Files.newInputStream(command.log())) {
+            file.skipNBytes(logBegin);
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
+                    .map(line -> line.substring(0, Math.min(LONGEST_LINE, line.length())))
                     .toList();
             return lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
         } catch (IOException e) {
