@@ -2,6 +2,7 @@ package id.jangkau.statistics.journey;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ import io.restassured.specification.RequestSpecification;
 @Tag("real")
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "statistics"))
 abstract class RealService {
+    static final String TODAY = "2026-11-23";
+
     @Inject
     DataSource database;
 
@@ -41,6 +44,7 @@ abstract class RealService {
 
     @BeforeEach
     void empty() throws SQLException {
+        clock.set(LocalDate.parse(TODAY));
         events = new EventSender(bootstrapServers);
         execute("TRUNCATE enrollment, contribution, agency, flow");
     }

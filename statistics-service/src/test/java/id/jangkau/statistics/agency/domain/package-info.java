@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.statistics.agency.domain;
+
+import org.jspecify.annotations.NullMarked;

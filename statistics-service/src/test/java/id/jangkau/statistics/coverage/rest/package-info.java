@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.statistics.coverage.rest;
+
+import org.jspecify.annotations.NullMarked;

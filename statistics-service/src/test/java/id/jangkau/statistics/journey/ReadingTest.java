@@ -1,0 +1,205 @@
+package id.jangkau.statistics.journey;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import id.jangkau.foundation.security.Roles;
+import id.jangkau.foundation.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+
+import static id.jangkau.statistics.testing.Samples.active;
+import static id.jangkau.statistics.testing.Samples.closed;
+import static id.jangkau.statistics.testing.Samples.contribution;
+import static id.jangkau.statistics.testing.Samples.id;
+import static id.jangkau.statistics.testing.Samples.open;
+import static id.jangkau.statistics.testing.Samples.prospect;
+import static id.jangkau.statistics.testing.Samples.protectedBy;
+import static id.jangkau.statistics.testing.Samples.trader;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class ReadingTest extends RealService {
+    @BeforeEach
+    void somethingHappened() {
+        var denpasar = trader(id(1), "51.71.01");
+        var badung = trader(id(1), "51.03.02");
+        events.agency(active(id(1), 1, "2024-07-01", "2027-12-31"))
+                .agency(active(id(2), 2, "2024-07-01", "2025-12-31"))
+                .agency(prospect(id(3), 3))
+                .enrollment(protectedBy(id(11), 2, "2025-03-14", denpasar, open("2025-03-15", "2025-12-31")))
+                .enrollment(protectedBy(
+                        id(12), 3, "2025-08-01", badung, closed("2025-08-01", "2025-08-31", "2025-12-01", "LAPSED")))
+                .enrollment(protectedBy(id(13), 2, "2025-08-02", badung, open("2025-08-02", "2025-12-31")))
+                .contribution(contribution(id(21), id(11), "2025-03-15", denpasar))
+                .send();
+        soon().untilAsserted(() -> reader().get("/v1/agencies")
+                .then()
+                .body("items", hasSize(3))
+                .body("items.enrolled.sum()", equalTo(3))
+                .body("items.contributions.sum()", equalTo(36_800)));
+    }
+
+    @Test
+    void showsTheNineRegencies() {
+        reader().get("/v1/coverage/regions?asOf=2025-12-31")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(9))
+                .body("items.find { it.region == '51.71' }.registered", equalTo(1))
+                .body("items.find { it.region == '51.71' }.contributions", equalTo(36_800))
+                .body("items.find { it.region == '51.03' }.active", equalTo(1))
+                .body("items.find { it.region == '51.03' }.lapsed", equalTo(1))
+                .body("items.find { it.region == '51.03' }.coverage.universe", nullValue())
+                .body("items.find { it.region == '51.03' }.coverage.notes.code", hasItem("UNIVERSE_MISSING"));
+    }
+
+    @Test
+    void countsWhatHappenedAfterTheBaselineAndNothingElse() {
+        reader().get("/v1/coverage?asOf=2025-08-31")
+                .then()
+                .body("participants.registeredSince", equalTo(2))
+                .body("participants.activeSince", equalTo(2))
+                .body("participants.total", equalTo(897_834))
+                .body("pace.perDay30", equalTo(0.03f)) // 1 ÷ 30: August 1st is the thirty-first day back
+                .body("pace.projectedOn", nullValue())
+                .body("notes.code", hasItem("PROJECTION_TOO_FAR"));
+        reader().get("/v1/coverage?asOf=2025-05-31")
+                .then()
+                .body("participants.total", nullValue())
+                .body("agencies.enrolled", equalTo(1))
+                .body("notes.code", hasItem("BASELINE_MISSING"));
+    }
+
+    @Test
+    void knowsNoAgenciesOfADistrict() {
+        reader().get("/v1/coverage?region=51.71.01&asOf=2025-08-31")
+                .then()
+                .body("agencies.enrolled", equalTo(1))
+                .body("agencies.listed", nullValue())
+                .body("notes.code", hasItem("AGENCIES_BY_REGENCY"));
+    }
+
+    @Test
+    void showsTheOccupationsOfARegion() {
+        reader().get("/v1/coverage/occupations?region=51.03&asOf=2025-12-31")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].occupation", equalTo("TRADER"))
+                .body("items[0].registered", equalTo(2))
+                .body("items[0].active", equalTo(1));
+    }
+
+    @Test
+    void showsTheFunnelOfADay() {
+        reader().get("/v1/agencies/funnel?asOf=2026-01-31")
+                .then()
+                .body("listed", equalTo(3))
+                .body("active", equalTo(1))
+                .body("percent", equalTo(33.33f))
+                .body("byStatus.find { it.status == 'PROSPECT' }.count", equalTo(1));
+    }
+
+    @Test
+    void ranksAgencies() {
+        reader().get("/v1/agencies?sort=name&limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].bankCode", equalTo("600001"))
+                .body("items[0].lastEnrollmentOn", equalTo("2025-08-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/coverage?region=99, region, REGION_UNKNOWN",
+        "/v1/coverage/occupations?region=51.99, region, REGION_UNKNOWN",
+        "/v1/coverage/stream?region=x, region, REGION_UNKNOWN",
+        "/v1/coverage?asOf=2025-02-30, asOf, WRONG_TYPE",
+        "/v1/coverage/regions?asOf=yesterday, asOf, WRONG_TYPE",
+        "/v1/agencies/funnel?asOf=2025-13-01, asOf, WRONG_TYPE",
+        "/v1/agencies?sort=luck, sort, SORT_UNKNOWN",
+        "/v1/agencies?limit=0, limit, OUT_OF_RANGE",
+        "/v1/agencies?limit=x, limit, WRONG_TYPE"
+    })
+    void saysWhichParameterIsWrong(String path, String field, String code) {
+        for (String language : new String[] {"en", "id"}) {
+            reader().header("Accept-Language", language)
+                    .get(path)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("INVALID_REQUEST"))
+                    .body("errors[0].field", equalTo(field))
+                    .body("errors[0].code", equalTo(code))
+                    .body("errors[0].detail", containsString(" "));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/coverage",
+                "/v1/coverage/regions",
+                "/v1/coverage/occupations",
+                "/v1/coverage/stream",
+                "/v1/agencies",
+                "/v1/agencies/funnel"
+            })
+    void wantsATokenOfAReader(String path) {
+        RestAssured.get(path).then().statusCode(401).body("code", equalTo("UNAUTHENTICATED"));
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.expired(Roles.STATISTICS_READER))
+                .get(path)
+                .then()
+                .statusCode(401);
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(Roles.BRANCH_OFFICER))
+                .get(path)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FORBIDDEN"));
+    }
+
+    @Test
+    void answersProblemsForWhatIsNotThere() {
+        reader().get("/v1/nothing").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        reader().delete("/v1/coverage").then().statusCode(405).body("code", equalTo("METHOD_NOT_ALLOWED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/coverage;x",
+                "/v1/coverage%3Bx",
+                "//v1/coverage",
+                "/v1/./coverage",
+                "/v1/coverage/",
+                "/v1%2Fcoverage"
+            })
+    void leavesNoWayAroundTheToken(String path) {
+        int status = RestAssured.given().urlEncodingEnabled(false).get(path).statusCode();
+
+        assertThat(status).isIn(401, 404);
+    }
+
+    @Test
+    void explainsItsFormulas() {
+        RestAssured.given()
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("paths", notNullValue())
+                .body(containsString("target.value − participants.total"));
+    }
+}

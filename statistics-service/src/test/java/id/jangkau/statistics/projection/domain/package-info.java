@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.statistics.projection.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package id.jangkau.statistics.reference.rest;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import id.jangkau.foundation.problem.Messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProblemTextsTest {
+    private final Messages messages = new Messages();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REGION_UNKNOWN", "SORT_UNKNOWN", "OUT_OF_RANGE", "WRONG_TYPE"})
+    void everyCodeHasATextInBothLanguages(String code) {
+        var english = messages.detail(code, List.of("a", "b"), Locale.ENGLISH);
+        var indonesian = messages.detail(code, List.of("a", "b"), Messages.INDONESIAN);
+
+        assertThat(english).isPresent().isNotEqualTo(indonesian);
+        assertThat(indonesian).isPresent();
+    }
+}

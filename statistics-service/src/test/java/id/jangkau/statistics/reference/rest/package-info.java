@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.statistics.reference.rest;
+
+import org.jspecify.annotations.NullMarked;
