@@ -1,11 +1,15 @@
 package id.jangkau.systemtests;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,7 @@ class KillIT {
     private static final int WORKERS = 240;
     private static final int AT_ONCE = 8;
     private static final int BEFORE_THE_KILL = 80;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Bank bank = Bank.first();
     private final Statistics statistics = new Statistics();
@@ -35,14 +40,16 @@ class KillIT {
     @EnumSource(
             value = Part.class,
             names = {"PARTNER", "REGISTRATION", "STATISTICS", "KAFKA"})
-    void losesNoAcknowledgedWorkerAndCountsNoneTwice(Part victim) {
+    void losesNoAcknowledgedWorkerAndCountsNoneTwice(Part victim) throws InterruptedException {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (int i = 0; i < WORKERS; i++) {
-                threads.execute(() -> enrollAndPayUntilAcknowledged(Workers.today()));
-            }
-            paid.acquireUninterruptibly(BEFORE_THE_KILL);
+            CompletableFuture<?>[] works = IntStream.range(0, WORKERS)
+                    .mapToObj(i -> CompletableFuture.runAsync(this::enrollAndPayUntilAcknowledged, threads))
+                    .toArray(CompletableFuture[]::new);
+            assertThat(paid.tryAcquire(BEFORE_THE_KILL, PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
             Running.stack().kill(victim);
             Running.stack().start(victim);
+            CompletableFuture.allOf(works).join();
         }
 
         assertThat(acknowledged).hasSize(WORKERS);
@@ -62,12 +69,16 @@ class KillIT {
     }
 
     /** As a bank does: the same reference again until there is an answer. */
-    private void enrollAndPayUntilAcknowledged(Workers.Worker worker) {
-        Answer enrolled = Awaitility.await().until(() -> attempt(() -> bank.enroll(worker)), Answer::isSuccess);
-        Awaitility.await()
-                .until(() -> attempt(() -> bank.pay(enrolled.body(), worker.occurredAt())), Answer::isSuccess);
+    private void enrollAndPayUntilAcknowledged() {
+        Workers.Worker worker = Workers.today();
+        Answer enrolled = untilAcknowledged(() -> bank.enroll(worker));
+        untilAcknowledged(() -> bank.pay(enrolled.body(), worker.occurredAt()));
         acknowledged.put(worker.reference(), enrolled.body().path("id").asText());
         paid.release();
+    }
+
+    private static Answer untilAcknowledged(Supplier<Answer> call) {
+        return Awaitility.await().atMost(PATIENCE).until(() -> attempt(call), Answer::isSuccess);
     }
 
     private static Answer attempt(Supplier<Answer> call) {
