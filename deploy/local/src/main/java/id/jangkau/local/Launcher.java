@@ -3,6 +3,7 @@ package id.jangkau.local;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -64,9 +65,13 @@ public final class Launcher {
     private int up(boolean once) {
         stack.startAll();
         var sample = new Sample(stack, http, clock, out);
-        sample.load();
+        var loaded = sample.load();
+        var acknowledged = System.nanoTime();
         var table = FiguresTable.of(PublishedFigure.all(), coverage().coverageWith(sample.workers()));
         var summary = new Summary(out);
+        if (loaded) {
+            summary.delay(Duration.ofNanos(System.nanoTime() - acknowledged));
+        }
         summary.figures(table);
         summary.memory(stack.residentBytes());
         summary.addresses(stack.settings());

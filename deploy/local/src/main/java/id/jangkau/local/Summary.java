@@ -1,6 +1,7 @@
 package id.jangkau.local;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,11 @@ import id.jangkau.local.stack.StackSettings;
 /** What {@code make up} prints when everything runs. */
 record Summary(PrintStream out) {
     private static final double MEBIBYTE = 1024.0 * 1024.0;
+
+    /** Between the answer to the sample's last payment and the figures that have everything in them. */
+    void delay(Duration delay) {
+        out.printf("The last payment was counted within %d ms of its answer%n", delay.toMillis());
+    }
 
     void figures(FiguresTable table) {
         out.println();

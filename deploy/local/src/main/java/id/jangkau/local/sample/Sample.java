@@ -45,9 +45,14 @@ public final class Sample {
         this.marker = folder.resolve("loaded");
     }
 
-    /** Returns when every worker is acknowledged; any refusal is thrown with what the service said. */
-    public void load() {
-        if (Files.exists(marker)) {
+    /**
+     * Returns when every worker is acknowledged; any refusal is thrown with what the service said.
+     *
+     * @return whether anything was loaded: false when it was all there already
+     */
+    public boolean load() {
+        boolean wanted = Files.notExists(marker);
+        if (!wanted) {
             out.println("Sample data are there already: ready without replaying");
         } else {
             onboardAgents();
@@ -55,6 +60,7 @@ public final class Sample {
             mark();
         }
         stack.publish(firstAgentsClient());
+        return wanted;
     }
 
     /** The client of the first sample agent. */
