@@ -17,7 +17,7 @@ import id.jangkau.registration.participant.domain.Sex;
 import id.jangkau.registration.region.domain.Region;
 import id.jangkau.registration.region.domain.Regions;
 
-/** Forms that are right in everything, and the same with one thing changed. */
+/** Forms that are right in everything, and the same with something changed. */
 final class Forms {
     static final LocalDate DAY = LocalDate.of(2025, 3, 14);
     static final Instant EVENT = Instant.parse("2025-03-14T02:15:30Z");
@@ -29,24 +29,15 @@ final class Forms {
     private Forms() {}
 
     static EnrollmentForm valid() {
-        return form(
-                "R-1",
-                EVENT,
-                woman("5171015708900001"),
-                "TRADER",
-                "51.71.01",
-                1_000_000,
-                List.of("JKK", "JKM"),
-                1,
-                new Consent(EVENT.minusSeconds(900), "2025-01"));
+        return new Draft().form();
+    }
+
+    static EnrollmentForm with(UnaryOperator<Draft> change) {
+        return change.apply(new Draft()).form();
     }
 
     static Person woman(String nik) {
         return new Person(nik, "NI LUH CONTOH", LocalDate.of(1990, 8, 17), Sex.FEMALE, null, null, null, null);
-    }
-
-    static EnrollmentForm with(UnaryOperator<Draft> change) {
-        return change.apply(new Draft(valid())).form;
     }
 
     static Circumstances known(Occupation... occupations) {
@@ -58,137 +49,66 @@ final class Forms {
         return new Application(form, nik, "person " + form.person().nik(), "content " + form.hashCode(), DAY);
     }
 
-    private static EnrollmentForm form(
-            String reference,
-            Instant occurredAt,
-            Person person,
-            String occupation,
-            String region,
-            long income,
-            List<String> programmes,
-            int months,
-            @Nullable Consent consent) {
-        return new EnrollmentForm(
-                reference, occurredAt, "001", person, occupation, region, income, programmes, months, consent);
-    }
+    /** A form while it is being filled in. */
+    static final class Draft {
+        private String reference = "R-1";
+        private Instant occurredAt = EVENT;
+        private Person person = woman("5171015708900001");
+        private String occupation = "TRADER";
+        private String region = "51.71.01";
+        private long income = 1_000_000;
+        private List<String> programmes = List.of("JKK", "JKM");
+        private int months = 1;
+        private @Nullable Consent consent = new Consent(EVENT.minusSeconds(900), "2025-01");
 
-    /** A form to be changed in one thing. */
-    record Draft(EnrollmentForm form) {
+        EnrollmentForm form() {
+            return new EnrollmentForm(
+                    reference, occurredAt, "001", person, occupation, region, income, programmes, months, consent);
+        }
+
         Draft reference(String value) {
-            return new Draft(Forms.form(
-                    value,
-                    form.occurredAt(),
-                    form.person(),
-                    form.occupation(),
-                    form.regionCode(),
-                    form.monthlyIncome(),
-                    form.programmes(),
-                    form.months(),
-                    form.consent()));
+            reference = value;
+            return this;
         }
 
         Draft occurredAt(Instant value) {
-            return new Draft(Forms.form(
-                    form.reference(),
-                    value,
-                    form.person(),
-                    form.occupation(),
-                    form.regionCode(),
-                    form.monthlyIncome(),
-                    form.programmes(),
-                    form.months(),
-                    form.consent()));
+            occurredAt = value;
+            return this;
         }
 
         Draft person(Person value) {
-            return new Draft(Forms.form(
-                    form.reference(),
-                    form.occurredAt(),
-                    value,
-                    form.occupation(),
-                    form.regionCode(),
-                    form.monthlyIncome(),
-                    form.programmes(),
-                    form.months(),
-                    form.consent()));
+            person = value;
+            return this;
         }
 
         Draft occupation(String value) {
-            return new Draft(Forms.form(
-                    form.reference(),
-                    form.occurredAt(),
-                    form.person(),
-                    value,
-                    form.regionCode(),
-                    form.monthlyIncome(),
-                    form.programmes(),
-                    form.months(),
-                    form.consent()));
+            occupation = value;
+            return this;
         }
 
         Draft region(String value) {
-            return new Draft(Forms.form(
-                    form.reference(),
-                    form.occurredAt(),
-                    form.person(),
-                    form.occupation(),
-                    value,
-                    form.monthlyIncome(),
-                    form.programmes(),
-                    form.months(),
-                    form.consent()));
+            region = value;
+            return this;
         }
 
         Draft income(long value) {
-            return new Draft(Forms.form(
-                    form.reference(),
-                    form.occurredAt(),
-                    form.person(),
-                    form.occupation(),
-                    form.regionCode(),
-                    value,
-                    form.programmes(),
-                    form.months(),
-                    form.consent()));
+            income = value;
+            return this;
         }
 
         Draft programmes(String... value) {
-            return new Draft(Forms.form(
-                    form.reference(),
-                    form.occurredAt(),
-                    form.person(),
-                    form.occupation(),
-                    form.regionCode(),
-                    form.monthlyIncome(),
-                    List.of(value),
-                    form.months(),
-                    form.consent()));
+            programmes = List.of(value);
+            return this;
         }
 
         Draft months(int value) {
-            return new Draft(Forms.form(
-                    form.reference(),
-                    form.occurredAt(),
-                    form.person(),
-                    form.occupation(),
-                    form.regionCode(),
-                    form.monthlyIncome(),
-                    form.programmes(),
-                    value,
-                    form.consent()));
+            months = value;
+            return this;
         }
 
         Draft consent(@Nullable Consent value) {
-            return new Draft(Forms.form(
-                    form.reference(),
-                    form.occurredAt(),
-                    form.person(),
-                    form.occupation(),
-                    form.regionCode(),
-                    form.monthlyIncome(),
-                    form.programmes(),
-                    form.months(),
-                    value));
+            consent = value;
+            return this;
         }
     }
 }
