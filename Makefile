@@ -9,7 +9,7 @@ QUIET := --sun-misc-unsafe-memory-access=allow
 WITH_JDK := JAVA_HOME=$$(.mvn/find-jdk); export JAVA_HOME; \
 	quiet=$$("$$JAVA_HOME/bin/java" $(QUIET) -version >/dev/null 2>&1 && echo $(QUIET) || true); \
 	export MAVEN_OPTS="$${MAVEN_OPTS:-} $$quiet";
-MVN := mvn --batch-mode
+MVN := mvn --batch-mode -Dstyle.color=never
 
 SERVICES := partner-service registration-service statistics-service
 RUN_BY_UP := event-contract foundation deploy/local $(SERVICES)

@@ -56,6 +56,6 @@ class AccessIT {
     private static void assertProblem(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"").contains("\"traceId\":");
     }
 }

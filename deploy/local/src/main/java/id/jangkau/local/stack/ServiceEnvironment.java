@@ -41,8 +41,6 @@ record ServiceEnvironment(StackSettings settings, StackSecrets secrets, Encrypti
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "localhost:" + settings.port(Part.KAFKA),
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
-                settings.realmUrl(),
-                "QUARKUS_OTEL_SDK_DISABLED",
-                "true"));
+                settings.realmUrl()));
     }
 }
