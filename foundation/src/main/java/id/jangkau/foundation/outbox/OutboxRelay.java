@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -25,6 +26,7 @@ import io.quarkus.runtime.StartupEvent;
 class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+    private static final Duration TO_FINISH = Duration.ofSeconds(5);
 
     private final OutboxConfig config;
     private final OutboxSignal signal;
@@ -60,7 +62,9 @@ class OutboxRelay {
         stopping = true;
         if (thread != null) {
             signal.raise();
-            thread.join(Duration.ofSeconds(10));
+            if (!thread.join(TO_FINISH)) {
+                thread.interrupt();
+            }
         }
     }
 
@@ -73,8 +77,8 @@ class OutboxRelay {
                     drain(rows);
                     signal.await(config.pollInterval());
                 }
-            } catch (SQLException | OutboxSender.NotAcknowledged e) {
-                LOG.warnf("the outbox relay lost a connection and tries again: %s", e.getMessage());
+            } catch (SQLException e) {
+                LOG.warnf("the outbox relay lost its connection and tries again: %s", e.getMessage());
                 pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -89,11 +93,14 @@ class OutboxRelay {
         }
     }
 
-    private void drain(OutboxRows rows) throws SQLException, InterruptedException, OutboxSender.NotAcknowledged {
-        var batch = rows.oldest(config.batchSize());
-        while (!batch.isEmpty()) {
-            sender.send(batch);
-            rows.delete(batch);
+    private void drain(OutboxRows rows) throws SQLException, InterruptedException {
+        List<OutboxRows.Row> batch = rows.oldest(config.batchSize());
+        while (!batch.isEmpty() && !stopping) {
+            List<OutboxRows.Row> acknowledged = sender.send(batch);
+            rows.delete(acknowledged);
+            if (acknowledged.size() < batch.size()) {
+                pause();
+            }
             batch = rows.oldest(config.batchSize());
         }
     }

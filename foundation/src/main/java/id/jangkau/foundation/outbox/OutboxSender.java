@@ -13,14 +13,17 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 import id.jangkau.event.CloudEventHeaders;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Sends a batch as CloudEvents and returns once Kafka has acknowledged every one of them. */
+/** Sends rows of the outbox as CloudEvents. */
 @Singleton
 class OutboxSender {
+    private static final Logger LOG = Logger.getLogger(OutboxSender.class);
+
     private final Producer<String, byte[]> producer;
     private final String source;
 
@@ -30,18 +33,32 @@ class OutboxSender {
         this.source = "/" + application;
     }
 
-    void send(List<OutboxRows.Row> rows) throws NotAcknowledged, InterruptedException {
+    /** Sends in order, waits for as long as Kafka is away, and answers those that Kafka acknowledged. */
+    List<OutboxRows.Row> send(List<OutboxRows.Row> rows) throws InterruptedException {
         List<Future<RecordMetadata>> answers = new ArrayList<>(rows.size());
         try {
             for (OutboxRows.Row row : rows) {
                 answers.add(producer.send(cloudEvent(row)));
             }
-            producer.flush();
-            for (Future<RecordMetadata> answer : answers) {
-                answer.get();
+        } catch (KafkaException e) {
+            LOG.warnf("Kafka takes no more events for now: %s", e.getMessage());
+        }
+        List<OutboxRows.Row> acknowledged = new ArrayList<>(rows.size());
+        for (int i = 0; i < answers.size(); i++) {
+            if (isAcknowledged(answers.get(i))) {
+                acknowledged.add(rows.get(i));
             }
-        } catch (ExecutionException | KafkaException e) {
-            throw new NotAcknowledged(e);
+        }
+        return acknowledged;
+    }
+
+    private static boolean isAcknowledged(Future<RecordMetadata> answer) throws InterruptedException {
+        try {
+            answer.get();
+            return true;
+        } catch (ExecutionException e) {
+            LOG.warnf(e, "Kafka did not take an event");
+            return false;
         }
     }
 
@@ -62,12 +79,5 @@ class OutboxSender {
 
     private static void header(ProducerRecord<?, ?> event, String name, String value) {
         event.headers().add(name, value.getBytes(UTF_8));
-    }
-
-    /** At least one of the batch may not have arrived: all of it is sent again. */
-    static final class NotAcknowledged extends Exception {
-        NotAcknowledged(Exception cause) {
-            super("Kafka did not acknowledge a batch", cause);
-        }
     }
 }

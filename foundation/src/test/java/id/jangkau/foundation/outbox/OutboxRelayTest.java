@@ -129,8 +129,13 @@ class OutboxRelayTest {
         awaitEmptyOutbox();
         int port = kafka.port();
         kafka.process().destroyForcibly();
-        write(100, 200);
-        kafka = KafkaBroker.start(directory.resolve("kafka"), port);
+        try {
+            write(100, 200);
+            awaitSomethingUnsent();
+            assertThat(count()).isEqualTo(100);
+        } finally {
+            kafka = KafkaBroker.start(directory.resolve("kafka"), port);
+        }
 
         awaitEmptyOutbox();
         assertArrived(200, false);
@@ -165,6 +170,18 @@ class OutboxRelayTest {
 
     private void awaitEmptyOutbox() {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> count() == 0);
+    }
+
+    /** The relay has tried, and its producer holds what it could not send. */
+    private void awaitSomethingUnsent() {
+        Awaitility.await().until(() -> metric("buffer-available-bytes") < metric("buffer-total-bytes"));
+    }
+
+    private double metric(String name) {
+        return producer.metrics().entrySet().stream()
+                .filter(metric -> metric.getKey().name().equals(name))
+                .mapToDouble(metric -> (double) metric.getValue().metricValue())
+                .sum();
     }
 
     /** Everything at least once; exactly once where nothing failed; per key in order but for repetitions. */
