@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.store.EnrollmentRows;
 
@@ -22,6 +23,11 @@ public class ReadEnrollments {
 
     public Optional<EnrollmentFile> one(UUID partnerId, UUID id) {
         return enrollments.find(partnerId, id);
+    }
+
+    /** As the world may know them, in the order of their ids. */
+    public List<Enrollment> all(List<UUID> ids) {
+        return enrollments.all(ids);
     }
 
     /** At most {@code limit}, in the order of registering, after the one with id {@code after}. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import id.jangkau.registration.enrollment.ProtectWorkers;
+import id.jangkau.registration.enrollment.ReadEnrollments;
 import id.jangkau.registration.payment.domain.Billing;
 import id.jangkau.registration.payment.store.BillingRows;
 
@@ -14,9 +14,9 @@ import id.jangkau.registration.payment.store.BillingRows;
 @ApplicationScoped
 public class ReadBillings {
     private final BillingRows billings;
-    private final ProtectWorkers enrollments;
+    private final ReadEnrollments enrollments;
 
-    ReadBillings(BillingRows billings, ProtectWorkers enrollments) {
+    ReadBillings(BillingRows billings, ReadEnrollments enrollments) {
         this.billings = billings;
         this.enrollments = enrollments;
     }
@@ -26,7 +26,7 @@ public class ReadBillings {
         return billings.find(partnerId, code)
                 .map(billing -> new PaidBilling(
                         billing,
-                        enrollments.lock(billing.items().stream()
+                        enrollments.all(billing.items().stream()
                                 .map(Billing.Item::enrollmentId)
                                 .toList())));
     }

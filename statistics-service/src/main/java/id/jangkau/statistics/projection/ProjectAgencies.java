@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.jangkau.event.AgencyState;
-import id.jangkau.statistics.projection.domain.Newest;
+import id.jangkau.foundation.consumer.Newest;
 import id.jangkau.statistics.projection.store.AgencyStore;
 
 /** Keeps agencies as their events tell. */

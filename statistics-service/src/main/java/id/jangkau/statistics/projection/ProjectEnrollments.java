@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import id.jangkau.event.ContributionPaid;
 import id.jangkau.event.EnrollmentState;
-import id.jangkau.statistics.projection.domain.Newest;
+import id.jangkau.foundation.consumer.Newest;
 import id.jangkau.statistics.projection.store.EnrollmentStore;
 
 /** Keeps enrollments, contributions and the counters that follow from them. */

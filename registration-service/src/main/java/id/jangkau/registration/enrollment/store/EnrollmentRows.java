@@ -75,13 +75,21 @@ public class EnrollmentRows {
                 .list());
     }
 
-    /** Locks them until the transaction ends, in the order of their ids. */
+    /** In the order of their ids. */
+    public List<Enrollment> all(List<UUID> ids) {
+        return read("SELECT * FROM enrollment WHERE id = ANY (:ids) ORDER BY id", ids);
+    }
+
+    /** Likewise, and locks them until the transaction ends. */
     public List<Enrollment> lock(List<UUID> ids) {
-        return database.withHandle(
-                handle -> handle.createQuery("SELECT * FROM enrollment WHERE id = ANY (:ids) ORDER BY id FOR UPDATE")
-                        .bindArray("ids", UUID.class, ids)
-                        .map((row, context) -> enrollment(row))
-                        .list());
+        return read("SELECT * FROM enrollment WHERE id = ANY (:ids) ORDER BY id FOR UPDATE", ids);
+    }
+
+    private List<Enrollment> read(String sql, List<UUID> ids) {
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> enrollment(row))
+                .list());
     }
 
     /** Writes what a use case changed, in one statement. */

@@ -1,4 +1,4 @@
-package id.jangkau.statistics.projection.domain;
+package id.jangkau.foundation.consumer;
 
 import java.util.Collection;
 import java.util.List;

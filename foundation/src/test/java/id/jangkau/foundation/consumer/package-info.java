@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.foundation.consumer;
+
+import org.jspecify.annotations.NullMarked;
