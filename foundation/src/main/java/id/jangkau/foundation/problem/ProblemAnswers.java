@@ -1,4 +1,4 @@
-package id.jangkau.partner.agency.rest;
+package id.jangkau.foundation.problem;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -6,8 +6,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-
-import id.jangkau.foundation.problem.Problem;
 
 /** Documents at every operation the problems that any of them can answer, and the shape of all problems. */
 public class ProblemAnswers implements OASFilter {
