@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
  * An enrollment as its own bank may read it.
  *
  * @param declared the worker as this bank declared them; another bank's words are not in it
- * @param billingPaid whether the billing that registering opened was paid
  */
 public record EnrollmentFile(
         Enrollment enrollment,
         Registration registration,
         Instant occurredAt,
         @Nullable String branchCode,
-        EnrollmentForm.Person declared,
-        boolean billingPaid) {}
+        EnrollmentForm.Person declared) {}

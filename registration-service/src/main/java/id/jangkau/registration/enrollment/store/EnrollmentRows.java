@@ -30,7 +30,7 @@ import id.jangkau.registration.region.domain.Region;
 @Singleton
 public class EnrollmentRows {
     private static final String FILES = """
-            SELECT e.*, e.id AS enrollment_id, b.code AS billing_code, b.paid_at IS NOT NULL AS billing_paid
+            SELECT e.*, e.id AS enrollment_id, b.code AS billing_code
             FROM enrollment e JOIN billing b ON b.id = e.billing_id
             WHERE e.partner_id = :partnerId
             """;
@@ -114,8 +114,7 @@ public class EnrollmentRows {
                 columns.read(row),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getString("branch_code"),
-                vault.open(id, row.getBytes("declared"), EnrollmentForm.Person.class),
-                row.getBoolean("billing_paid"));
+                vault.open(id, row.getBytes("declared"), EnrollmentForm.Person.class));
     }
 
     private Enrollment enrollment(ResultSet row) throws SQLException {
