@@ -31,6 +31,7 @@ import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.Refusal;
 import id.jangkau.registration.enrollment.domain.RefusalCode;
+import id.jangkau.registration.enrollment.request.EnrollmentRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** Where banks enroll workers and look after them. */

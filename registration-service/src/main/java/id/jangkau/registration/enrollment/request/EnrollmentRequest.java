@@ -1,4 +1,4 @@
-package id.jangkau.registration.enrollment.rest;
+package id.jangkau.registration.enrollment.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import id.jangkau.registration.participant.domain.Sex;
  * @param programmes JKK and JKM at least
  * @param months 1, 2, 3, 6 or 12; 1 when absent
  */
-record EnrollmentRequest(
+public record EnrollmentRequest(
         @Nullable String reference,
         @Nullable OffsetDateTime occurredAt,
         @Nullable String branchCode,
@@ -32,7 +32,7 @@ record EnrollmentRequest(
         @Nullable Integer months,
         @Nullable Consent consent) {
 
-    record Participant(
+    public record Participant(
             @Nullable String nik,
             @Nullable String fullName,
             @Nullable LocalDate birthDate,
@@ -47,9 +47,10 @@ record EnrollmentRequest(
         }
     }
 
-    record Work(@Nullable String occupation, @Nullable String regionCode) {}
+    public record Work(
+            @Nullable String occupation, @Nullable String regionCode) {}
 
-    record Consent(
+    public record Consent(
             @Nullable OffsetDateTime givenAt, @Nullable String textVersion) {}
 
     /**
@@ -57,7 +58,7 @@ record EnrollmentRequest(
      *
      * @throws ProblemException 400 that names every field at fault
      */
-    EnrollmentForm toForm(Instant now) {
+    public EnrollmentForm toForm(Instant now) {
         new EnrollmentRequestCheck().check(this);
         Participant person = Objects.requireNonNull(participant);
         return new EnrollmentForm(

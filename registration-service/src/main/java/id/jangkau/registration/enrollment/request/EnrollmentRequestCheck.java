@@ -1,4 +1,4 @@
-package id.jangkau.registration.enrollment.rest;
+package id.jangkau.registration.enrollment.request;
 
 import java.util.ArrayList;
 import java.util.List;
