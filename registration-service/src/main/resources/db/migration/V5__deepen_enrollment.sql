@@ -39,8 +39,8 @@ ALTER TABLE enrollment
   -- last day of the last month paid, and first month of the unbroken run of paid months that it belongs to
   ADD COLUMN paid_until date,
   ADD COLUMN paid_since date CHECK (extract(day FROM paid_since) = 1),
-  ADD COLUMN cancelled_on date,
-  -- why it was cancelled or ended
+  -- when and why it was cancelled or ended
+  ADD COLUMN closed_on date,
   ADD COLUMN closing_reason text;
 UPDATE enrollment SET
   content_key_id = (SELECT index_key_id FROM participant WHERE participant.id = enrollment.participant_id),

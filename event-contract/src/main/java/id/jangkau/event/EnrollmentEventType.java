@@ -11,6 +11,8 @@ public enum EnrollmentEventType implements EventType {
     ACTIVATED,
     EXTENDED,
     CORRECTED,
+    /** The paid months are over; the worker goes on counting as active through the grace months. */
+    GRACE_STARTED,
     LAPSED,
     RESUMED,
     CANCELLED,

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import id.jangkau.registration.enrollment.domain.EnrollmentPolicy;
+import id.jangkau.registration.enrollment.domain.MembershipTerms;
 import id.jangkau.registration.enrollment.domain.Terms;
 import id.jangkau.registration.region.domain.Regions;
 
@@ -25,5 +26,11 @@ class CurrentPolicy {
     @Singleton
     EnrollmentPolicy policy(Terms terms, Regions regions) {
         return new EnrollmentPolicy(terms, regions);
+    }
+
+    @Produces
+    @Singleton
+    MembershipTerms membershipTerms(EnrollmentConfig config) {
+        return new MembershipTerms(config.graceMonths(), config.fullDeathBenefitMonths());
     }
 }

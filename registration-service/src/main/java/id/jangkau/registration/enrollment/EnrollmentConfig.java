@@ -27,4 +27,12 @@ interface EnrollmentConfig {
     /** How many days back an event may lie when it is sent. */
     @WithDefault("90")
     int oldestEventDays();
+
+    /** How many months after the last paid one a worker stays a participant. */
+    @WithDefault("3")
+    int graceMonths();
+
+    /** How many consecutive paid months the full death benefit needs. */
+    @WithDefault("3")
+    int fullDeathBenefitMonths();
 }

@@ -7,26 +7,32 @@ import id.jangkau.event.EnrollmentState.ProtectionPeriod;
 import id.jangkau.event.Topics;
 import id.jangkau.foundation.outbox.OutboxEvent;
 import id.jangkau.registration.enrollment.domain.Enrollment;
+import id.jangkau.registration.enrollment.domain.EnrollmentChange;
+import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
 import id.jangkau.registration.enrollment.domain.Protection;
 
 /** What others hear of an enrollment: ids and categories, and never who the worker is. */
 public final class EnrollmentEvents {
     private EnrollmentEvents() {}
 
-    public static OutboxEvent changed(EnrollmentEventType type, Enrollment enrollment) {
-        return new OutboxEvent(Topics.ENROLLMENTS, enrollment.id(), type, stateOf(enrollment));
+    public static OutboxEvent of(EnrollmentChange change) {
+        return new OutboxEvent(
+                Topics.ENROLLMENTS,
+                change.after().id(),
+                EnrollmentEventType.valueOf(change.kind().name()),
+                stateOf(change.after()));
     }
 
     /** Under what the enrollment is counted. */
     public static EnrollmentCategories categoriesOf(Enrollment enrollment) {
         return new EnrollmentCategories(
                 enrollment.partnerId(),
-                enrollment.occupation().name(),
+                enrollment.work().occupation().name(),
                 enrollment.sex().name(),
                 enrollment.ageBand(),
-                enrollment.region().regency(),
-                enrollment.region().district(),
-                enrollment.programmes().stream().map(Enum::name).toList());
+                enrollment.work().region().regency(),
+                enrollment.work().region().district(),
+                enrollment.work().programmes().stream().map(Enum::name).toList());
     }
 
     private static EnrollmentState stateOf(Enrollment enrollment) {
@@ -37,8 +43,12 @@ public final class EnrollmentEvents {
                 enrollment.status().name(),
                 categoriesOf(enrollment),
                 enrollment.registeredOn(),
-                null,
-                enrollment.protection().stream().map(EnrollmentEvents::periodOf).toList());
+                enrollment.status() == EnrollmentStatus.CANCELLED && enrollment.closing() != null
+                        ? enrollment.closing().on()
+                        : null,
+                enrollment.participation().periods().stream()
+                        .map(EnrollmentEvents::periodOf)
+                        .toList());
     }
 
     private static ProtectionPeriod periodOf(Protection protection) {

@@ -1,7 +1,5 @@
 package id.jangkau.registration.enrollment;
 
-import java.util.Optional;
-
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.enrollment.domain.Application;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
+import id.jangkau.registration.participant.domain.Identity;
 import id.jangkau.registration.participant.domain.Nik;
 import id.jangkau.registration.participant.store.Vault;
 
@@ -25,12 +24,12 @@ class ReadApplications {
     }
 
     Application read(EnrollmentForm form) {
-        Optional<Nik> nik = Nik.parse(form.person().nik());
+        EnrollmentForm.Person person = form.person();
         return new Application(
                 form,
-                nik,
-                vault.index(form.person().nik()),
-                vault.index(contentOf(form)),
+                Nik.parse(person.nik()),
+                vault.indexesOf(person.nik(), Identity.canonical(person.nik(), person.fullName(), person.birthDate())),
+                vault.indexes(contentOf(form)),
                 Wita.dayOf(form.occurredAt()));
     }
 

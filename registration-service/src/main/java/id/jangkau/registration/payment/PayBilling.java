@@ -2,7 +2,6 @@ package id.jangkau.registration.payment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +15,10 @@ import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.contribution.domain.Quote;
 import id.jangkau.registration.contribution.domain.Tariff;
-import id.jangkau.registration.enrollment.ProtectWorkers;
-import id.jangkau.registration.enrollment.ProtectWorkers.PaidUntil;
+import id.jangkau.registration.enrollment.ChangeEnrollments;
 import id.jangkau.registration.enrollment.domain.Enrollment;
+import id.jangkau.registration.enrollment.domain.EnrollmentChange;
+import id.jangkau.registration.enrollment.domain.MembershipTerms;
 import id.jangkau.registration.payment.domain.Billing;
 import id.jangkau.registration.payment.domain.Contribution;
 import id.jangkau.registration.payment.domain.Payment;
@@ -30,7 +30,8 @@ import id.jangkau.registration.payment.store.ContributionRows;
 public class PayBilling {
     private final BillingRows billings;
     private final ContributionRows contributions;
-    private final ProtectWorkers protectWorkers;
+    private final ChangeEnrollments changeEnrollments;
+    private final MembershipTerms terms;
     private final Tariff tariff;
     private final Outbox outbox;
     private final Ids ids;
@@ -39,14 +40,16 @@ public class PayBilling {
     PayBilling(
             BillingRows billings,
             ContributionRows contributions,
-            ProtectWorkers protectWorkers,
+            ChangeEnrollments changeEnrollments,
+            MembershipTerms terms,
             Tariff tariff,
             Outbox outbox,
             Ids ids,
             Clock clock) {
         this.billings = billings;
         this.contributions = contributions;
-        this.protectWorkers = protectWorkers;
+        this.changeEnrollments = changeEnrollments;
+        this.terms = terms;
         this.tariff = tariff;
         this.outbox = outbox;
         this.ids = ids;
@@ -63,7 +66,7 @@ public class PayBilling {
     @Transactional
     public PaidBilling pay(UUID partnerId, String code, Payment payment) {
         Billing billing = billings.lock(partnerId, code).orElseThrow(ProblemException::notFound);
-        List<Enrollment> enrollments = protectWorkers.lock(
+        List<Enrollment> enrollments = changeEnrollments.lock(
                 billing.items().stream().map(Billing.Item::enrollmentId).toList());
         return switch (billing.settle(payment, clock.instant())) {
             case SETTLED -> settle(billing.paidWith(payment), enrollments, Wita.dayOf(payment.paidAt()));
@@ -76,17 +79,20 @@ public class PayBilling {
 
     private PaidBilling settle(Billing billing, List<Enrollment> enrollments, LocalDate paidOn) {
         List<Contribution> received = new ArrayList<>();
-        List<PaidUntil> paid = new ArrayList<>();
+        List<EnrollmentChange> changes = new ArrayList<>();
+        List<Enrollment> paid = new ArrayList<>();
         for (Enrollment enrollment : enrollments) {
-            Quote quote = price(enrollment, billing.itemOf(enrollment.id()), paidOn);
+            Billing.Item item = billing.itemOf(enrollment.id());
+            Quote quote = price(enrollment, item, paidOn);
             received.add(new Contribution(ids.next(), enrollment.id(), billing.code(), paidOn, quote));
-            paid.add(new PaidUntil(enrollment, quote.months().getLast().month()));
+            changes.addAll(enrollment.pay(paidOn, item.months(), terms));
+            paid.add(changes.getLast().after());
         }
-        billings.markPaid(billing);
+        billings.markPaid(billing, clock.instant());
         contributions.insert(received);
-        List<Enrollment> active = protectWorkers.protect(paid, paidOn);
-        outbox.append(ContributionEvents.paid(received, active));
-        return new PaidBilling(billing, active);
+        changeEnrollments.save(changes, "bpr-" + billing.partnerId());
+        outbox.append(ContributionEvents.paid(received, paid));
+        return new PaidBilling(billing, paid);
     }
 
     /** Months are paid from the month of the payment on: nobody pays for days on which nobody was protected. */
@@ -95,10 +101,10 @@ public class PayBilling {
             throw ProblemException.refused("PAID_BEFORE_REGISTERED");
         }
         Quote quote = tariff.quote(
-                enrollment.monthlyIncome(),
-                enrollment.occupation(),
-                enrollment.programmes(),
-                YearMonth.from(paidOn),
+                enrollment.work().monthlyIncome(),
+                enrollment.work().occupation(),
+                enrollment.work().programmes(),
+                enrollment.firstMonthPayable(paidOn, terms),
                 item.months());
         if (quote.total() != item.amount()) {
             throw ProblemException.refused("BILLING_EXPIRED");

@@ -3,6 +3,7 @@ package id.jangkau.registration.enrollment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,14 +13,17 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import id.jangkau.event.EnrollmentEventType;
 import id.jangkau.foundation.outbox.EventJson;
 import id.jangkau.foundation.outbox.OutboxEvent;
 import id.jangkau.registration.contribution.domain.Occupation;
 import id.jangkau.registration.contribution.domain.Programme;
+import id.jangkau.registration.enrollment.domain.ChangeKind;
 import id.jangkau.registration.enrollment.domain.Enrollment;
+import id.jangkau.registration.enrollment.domain.EnrollmentChange;
 import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
+import id.jangkau.registration.enrollment.domain.Participation;
 import id.jangkau.registration.enrollment.domain.Protection;
+import id.jangkau.registration.enrollment.domain.Work;
 import id.jangkau.registration.participant.domain.Sex;
 import id.jangkau.registration.region.domain.Region;
 
@@ -37,7 +41,7 @@ class EnrollmentEventsTest {
                 new Region("51.71", "51.71.01"),
                 Set.of(Programme.JKK, Programme.JKM, Programme.JHT),
                 List.of());
-        OutboxEvent event = EnrollmentEvents.changed(EnrollmentEventType.REGISTERED, registered);
+        OutboxEvent event = EnrollmentEvents.of(new EnrollmentChange(ChangeKind.REGISTERED, registered));
 
         assertThat(event.topic()).isEqualTo("registration.enrollment.v1");
         assertThat(event.aggregateId()).isEqualTo(registered.id());
@@ -60,7 +64,7 @@ class EnrollmentEventsTest {
                                 EnrollmentStatus.LAPSED),
                         new Protection(LocalDate.of(2025, 8, 3), LocalDate.of(2026, 1, 31), null, null)));
 
-        assertThat(written(EnrollmentEvents.changed(EnrollmentEventType.RESUMED, resumed)))
+        assertThat(written(EnrollmentEvents.of(new EnrollmentChange(ChangeKind.RESUMED, resumed))))
                 .isEqualTo(golden("enrollment-resumed"));
     }
 
@@ -76,14 +80,12 @@ class EnrollmentEventsTest {
                 UUID.fromString("01936f00-0000-7000-8000-000000000001"),
                 version,
                 status,
-                Occupation.TRADER,
-                region,
+                new Work(Occupation.TRADER, region, programmes, 1_000_000),
                 Sex.FEMALE,
                 "25-34",
-                programmes,
-                1_000_000,
                 LocalDate.of(2025, 3, 14),
-                protection);
+                new Participation(protection, protection.isEmpty() ? null : YearMonth.of(2025, 8)),
+                null);
     }
 
     private static JsonNode written(OutboxEvent event) throws IOException {

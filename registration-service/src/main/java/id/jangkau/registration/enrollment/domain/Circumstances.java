@@ -10,10 +10,10 @@ import id.jangkau.registration.contribution.domain.Occupation;
  * What the form itself does not say.
  *
  * @param day of the event, in Bali
- * @param agencyInForce whether the bank's agreement was in force on that day
+ * @param agency how the bank stood on that day
  * @param occupations in which this person is enrolled already, by whichever bank
  */
-public record Circumstances(Instant now, LocalDate day, boolean agencyInForce, Set<Occupation> occupations) {
+public record Circumstances(Instant now, LocalDate day, AgencyStanding agency, Set<Occupation> occupations) {
     public Circumstances {
         occupations = Set.copyOf(occupations);
     }

@@ -2,10 +2,14 @@ package id.jangkau.registration.enrollment.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import id.jangkau.registration.contribution.domain.Occupation;
 import id.jangkau.registration.contribution.domain.Programme;
@@ -13,13 +17,21 @@ import id.jangkau.registration.participant.domain.Nik;
 import id.jangkau.registration.participant.domain.Sex;
 import id.jangkau.registration.region.domain.Region;
 
+import static id.jangkau.registration.enrollment.domain.EnrollmentStatus.ACTIVE;
+import static id.jangkau.registration.enrollment.domain.EnrollmentStatus.CANCELLED;
+import static id.jangkau.registration.enrollment.domain.EnrollmentStatus.ENDED;
+import static id.jangkau.registration.enrollment.domain.EnrollmentStatus.GRACE;
+import static id.jangkau.registration.enrollment.domain.EnrollmentStatus.LAPSED;
+import static id.jangkau.registration.enrollment.domain.EnrollmentStatus.REGISTERED;
+
 /**
- * One worker in one occupation, as all the world may know it: who the worker is stands elsewhere.
+ * One worker in one occupation, as all the world may know it: who the worker is stands elsewhere. A change is a new
+ * state together with what happened, and the version is one more.
  *
  * @param version 1 when registered, one more with every change
  * @param ageBand on the day of registration
- * @param monthlyIncome whole rupiah
  * @param registeredOn day of the event, in Bali
+ * @param closing once it was cancelled or ended
  */
 public record Enrollment(
         UUID id,
@@ -27,17 +39,16 @@ public record Enrollment(
         UUID partnerId,
         long version,
         EnrollmentStatus status,
-        Occupation occupation,
-        Region region,
+        Work work,
         Sex sex,
         String ageBand,
-        Set<Programme> programmes,
-        long monthlyIncome,
         LocalDate registeredOn,
-        List<Protection> protection) {
+        Participation participation,
+        @Nullable Closing closing) {
     public Enrollment {
-        programmes = Set.copyOf(programmes);
-        protection = List.copyOf(protection);
+        if ((closing != null) != Set.of(CANCELLED, ENDED).contains(status)) {
+            throw new IllegalArgumentException("what is closed has a reason: " + id + " is " + status);
+        }
     }
 
     static Enrollment register(
@@ -47,39 +58,151 @@ public record Enrollment(
                 participantId,
                 partnerId,
                 1,
-                EnrollmentStatus.REGISTERED,
-                Occupation.valueOf(form.occupation()),
-                region,
+                REGISTERED,
+                new Work(
+                        Occupation.valueOf(form.occupation()),
+                        region,
+                        form.programmes().stream().map(Programme::valueOf).collect(Collectors.toSet()),
+                        form.monthlyIncome()),
                 nik.sex(),
                 Age.bandOn(day, form.person().birthDate()),
-                form.programmes().stream().map(Programme::valueOf).collect(Collectors.toSet()),
-                form.monthlyIncome(),
                 day,
-                List.of());
+                Participation.NONE,
+                null);
+    }
+
+    /** Neither cancelled nor ended. */
+    public boolean isLive() {
+        return closing == null;
+    }
+
+    /** The month that a payment on that day would be for first. */
+    public YearMonth firstMonthPayable(LocalDate paidOn, MembershipTerms terms) {
+        return participation.firstMonthPayable(paidOn, terms);
+    }
+
+    /** The day from which the full death benefit holds if contributions go on; nothing while nobody is protected. */
+    public Optional<LocalDate> fullDeathBenefitFrom(MembershipTerms terms) {
+        YearMonth since = participation.paidSince();
+        return since == null || !Set.of(ACTIVE, GRACE).contains(status)
+                ? Optional.empty()
+                : Optional.of(since.plusMonths(terms.fullDeathBenefitMonths()).atDay(1));
     }
 
     /**
-     * The first contribution was received: protection starts that day and runs to the end of the last month paid.
+     * Contributions for so many months were received that day. What the days before it had brought comes first, so that
+     * no state is skipped whether or not somebody looked in between.
      *
-     * @throws IllegalStateException unless it was only registered so far
+     * @return the changes in their order, the payment last
+     * @throws IllegalStateException when it is cancelled or ended
      */
-    public Enrollment activate(LocalDate paidOn, YearMonth lastMonth) {
-        if (status != EnrollmentStatus.REGISTERED) {
-            throw new IllegalStateException("only what is registered can be activated: " + id + " is " + status);
+    public List<EnrollmentChange> pay(LocalDate paidOn, int months, MembershipTerms terms) {
+        requireLive();
+        List<EnrollmentChange> changes = new ArrayList<>(begin(paidOn, terms));
+        Enrollment before = changes.isEmpty() ? this : changes.getLast().after();
+        boolean goesOn = before.participation.holdsOn(paidOn, terms);
+        ChangeKind kind =
+                goesOn ? ChangeKind.EXTENDED : before.status == REGISTERED ? ChangeKind.ACTIVATED : ChangeKind.RESUMED;
+        changes.add(before.become(kind, ACTIVE, before.participation.pay(paidOn, months, terms), null));
+        return changes;
+    }
+
+    /**
+     * A day begins: paid months may be over, and then the grace months. Dates follow from what was paid, never from when
+     * somebody looked.
+     *
+     * @return the changes in their order, often none
+     */
+    public List<EnrollmentChange> begin(LocalDate day, MembershipTerms terms) {
+        List<EnrollmentChange> changes = new ArrayList<>();
+        Enrollment now = this;
+        if (now.status == ACTIVE && day.isAfter(now.lastPeriod().until())) {
+            changes.add(now.become(ChangeKind.GRACE_STARTED, GRACE, now.participation, null));
+            now = changes.getLast().after();
         }
+        if (now.status == GRACE && !day.isBefore(now.lastPeriod().lapsesOn(terms))) {
+            LocalDate lapsedOn = now.lastPeriod().lapsesOn(terms);
+            changes.add(now.become(ChangeKind.LAPSED, LAPSED, now.participation.close(lapsedOn, LAPSED), null));
+        }
+        return changes;
+    }
+
+    /**
+     * Taken back before any payment; it then never counted.
+     *
+     * @throws IllegalStateException unless nothing was paid yet
+     */
+    public EnrollmentChange cancel(LocalDate day, ClosingReason reason) {
+        if (status != REGISTERED) {
+            throw new IllegalStateException("only what is registered can be cancelled: " + id + " is " + status);
+        }
+        return become(ChangeKind.CANCELLED, CANCELLED, participation, new Closing(day, reason));
+    }
+
+    /**
+     * Participation ends on that day.
+     *
+     * @return the changes in their order, the end last
+     * @throws IllegalStateException when nothing was paid yet, or it is closed already
+     */
+    public List<EnrollmentChange> end(LocalDate day, ClosingReason reason, MembershipTerms terms) {
+        requireLive();
+        if (status == REGISTERED) {
+            throw new IllegalStateException("what was never paid is cancelled, not ended: " + id);
+        }
+        List<EnrollmentChange> changes = new ArrayList<>(begin(day, terms));
+        Enrollment before = changes.isEmpty() ? this : changes.getLast().after();
+        changes.add(before.become(
+                ChangeKind.ENDED, ENDED, before.participation.close(day, ENDED), new Closing(day, reason)));
+        return changes;
+    }
+
+    /** The work is another than was said, or has changed; contributions paid stay as they are. */
+    public EnrollmentChange correct(Work corrected) {
+        requireLive();
+        return new EnrollmentChange(
+                ChangeKind.CORRECTED, copy(participantId, version + 1, status, corrected, participation, closing));
+    }
+
+    /** A review found whose it is. */
+    public EnrollmentChange belongTo(UUID participant) {
+        return new EnrollmentChange(
+                ChangeKind.CORRECTED, copy(participant, version + 1, status, work, participation, closing));
+    }
+
+    private EnrollmentChange become(
+            ChangeKind kind, EnrollmentStatus after, Participation participated, @Nullable Closing closed) {
+        return new EnrollmentChange(kind, copy(participantId, version + 1, after, work, participated, closed));
+    }
+
+    private Enrollment copy(
+            UUID participant,
+            long nextVersion,
+            EnrollmentStatus after,
+            Work worked,
+            Participation participated,
+            @Nullable Closing closed) {
         return new Enrollment(
                 id,
-                participantId,
+                participant,
                 partnerId,
-                version + 1,
-                EnrollmentStatus.ACTIVE,
-                occupation,
-                region,
+                nextVersion,
+                after,
+                worked,
                 sex,
                 ageBand,
-                programmes,
-                monthlyIncome,
                 registeredOn,
-                List.of(Protection.between(paidOn, lastMonth.atEndOfMonth())));
+                participated,
+                closed);
+    }
+
+    private Protection lastPeriod() {
+        return participation.last().orElseThrow();
+    }
+
+    private void requireLive() {
+        if (!isLive()) {
+            throw new IllegalStateException("nothing changes any more: " + id + " is " + status);
+        }
     }
 }

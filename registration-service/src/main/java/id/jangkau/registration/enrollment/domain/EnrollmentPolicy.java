@@ -154,7 +154,10 @@ public final class EnrollmentPolicy {
 
     private Optional<Refusal> agencyIsInForce(EnrollmentForm form, Circumstances c) {
         return refuseUnless(
-                c.agencyInForce(), "occurredAt", AGENCY_NOT_IN_FORCE, c.day().toString());
+                c.agency() != AgencyStanding.NOT_IN_FORCE,
+                "occurredAt",
+                AGENCY_NOT_IN_FORCE,
+                c.day().toString());
     }
 
     private Optional<Refusal> consentWasGiven(EnrollmentForm form, Circumstances c) {

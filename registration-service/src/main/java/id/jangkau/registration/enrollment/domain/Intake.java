@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import id.jangkau.registration.contribution.domain.Occupation;
 import id.jangkau.registration.contribution.domain.Quote;
 import id.jangkau.registration.contribution.domain.Tariff;
+import id.jangkau.registration.participant.domain.Identity;
 import id.jangkau.registration.participant.domain.Nik;
 import id.jangkau.registration.region.domain.Region;
 import id.jangkau.registration.region.domain.Regions;
@@ -30,19 +31,29 @@ public final class Intake {
     private final Tariff tariff;
     private final Regions regions;
     private final UUID partnerId;
+    private final Optional<BatchBilling> batch;
     private final Instant now;
     private final Supplier<UUID> ids;
 
     private final Map<String, Knowledge.Past> pastByReference = new HashMap<>();
     private final Map<String, Knowledge.Person> personByIndex = new HashMap<>();
+    private final Map<String, UUID> recordByNik = new HashMap<>();
     private final List<NewEnrollment> accepted = new ArrayList<>();
 
+    /** @param batch what they are billed under together; each has a billing of its own without it */
     public Intake(
-            EnrollmentPolicy policy, Tariff tariff, Regions regions, UUID partnerId, Instant now, Supplier<UUID> ids) {
+            EnrollmentPolicy policy,
+            Tariff tariff,
+            Regions regions,
+            UUID partnerId,
+            Optional<BatchBilling> batch,
+            Instant now,
+            Supplier<UUID> ids) {
         this.policy = policy;
         this.tariff = tariff;
         this.regions = regions;
         this.partnerId = partnerId;
+        this.batch = batch;
         this.now = now;
         this.ids = ids;
     }
@@ -57,43 +68,69 @@ public final class Intake {
         Optional<Knowledge.Past> past =
                 Optional.ofNullable(pastByReference.get(form.reference())).or(before::past);
         if (past.isPresent()) {
-            return past.get().contentIndex().equals(application.contentIndex())
+            return application.isOf(past.get().content())
                     ? new EnrollmentDecision.Replayed(past.get().registration())
                     : new EnrollmentDecision.Refused(List.of(Refusal.of("reference", REFERENCE_REUSED)));
         }
-        Optional<Knowledge.Person> person = Optional.ofNullable(personByIndex.get(application.personIndex()))
+        Optional<Knowledge.Person> person = Optional.ofNullable(
+                        personByIndex.get(application.index().ofPerson()))
                 .or(before::person);
         Circumstances circumstances = new Circumstances(
                 now,
                 application.day(),
-                before.agencyInForce(),
+                before.agency(),
                 person.map(Knowledge.Person::occupations).orElse(Set.of()));
         List<Refusal> refusals = policy.refusals(form, circumstances);
-        return refusals.isEmpty()
-                ? new EnrollmentDecision.Accepted(accept(application, person, before.billingCode()))
-                : new EnrollmentDecision.Refused(refusals);
+        if (!refusals.isEmpty()) {
+            return new EnrollmentDecision.Refused(refusals);
+        }
+        return before.agency() == AgencyStanding.NOT_KNOWN_YET
+                ? new EnrollmentDecision.Held()
+                : new EnrollmentDecision.Accepted(accept(application, person, before));
     }
 
-    private Registration accept(Application application, Optional<Knowledge.Person> known, String billingCode) {
+    private Registration accept(Application application, Optional<Knowledge.Person> known, Knowledge before) {
         EnrollmentForm form = application.form();
         Nik nik = application.nik().orElseThrow();
         Region region = regions.find(form.regionCode()).orElseThrow();
-        Knowledge.Person person = known.orElseGet(() -> new Knowledge.Person(ids.get(), Set.of(), Set.of()));
+        Knowledge.Person person = known.orElseGet(() -> Knowledge.Person.unknown(ids.get()));
         Enrollment enrollment =
                 Enrollment.register(ids.get(), person.id(), partnerId, form, nik, application.day(), region);
-        Quote quote = tariff.quote(
-                enrollment.monthlyIncome(),
-                enrollment.occupation(),
-                enrollment.programmes(),
-                YearMonth.from(application.day()),
-                form.months());
-        Registration registration =
-                new Registration(enrollment.id(), form.reference(), quote, billingCode, Warning.about(nik, regions));
-        int slot = person.slots().contains(1) ? 2 : 1;
-        accepted.add(new NewEnrollment(enrollment, registration, application, nik, known.isEmpty(), slot, ids.get()));
-        pastByReference.put(form.reference(), new Knowledge.Past(application.contentIndex(), registration));
-        personByIndex.put(application.personIndex(), withOccupation(person, enrollment.occupation(), slot));
+        Registration registration = new Registration(
+                enrollment.id(),
+                form.reference(),
+                quote(enrollment.work(), application, form.months()),
+                batch.map(BatchBilling::billingCode).orElse(before.billingCode()),
+                Warning.about(nik, regions));
+        int slot = person.freeSlot();
+        accepted.add(new NewEnrollment(
+                enrollment,
+                registration,
+                application,
+                new Identity(
+                        nik.digits(), form.person().fullName(), form.person().birthDate(), nik.sex()),
+                known.isEmpty(),
+                review(person.id(), application, before),
+                slot,
+                batch.map(BatchBilling::billingId).orElseGet(ids),
+                batch.map(BatchBilling::batchId).orElse(null)));
+        pastByReference.put(form.reference(), new Knowledge.Past(application.fingerprint(), registration));
+        personByIndex.put(
+                application.index().ofPerson(),
+                withOccupation(person, enrollment.work().occupation(), slot));
         return registration;
+    }
+
+    private Quote quote(Work work, Application application, int months) {
+        return tariff.quote(
+                work.monthlyIncome(), work.occupation(), work.programmes(), YearMonth.from(application.day()), months);
+    }
+
+    /** Who is first under a NIK is on record; anybody else under it is to be looked at by an officer. */
+    private Optional<NewEnrollment.Review> review(UUID person, Application application, Knowledge before) {
+        String nik = application.index().ofNik();
+        UUID record = before.record().orElseGet(() -> recordByNik.computeIfAbsent(nik, none -> person));
+        return record.equals(person) ? Optional.empty() : Optional.of(new NewEnrollment.Review(ids.get(), record));
     }
 
     private static Knowledge.Person withOccupation(Knowledge.Person person, Occupation occupation, int slot) {

@@ -10,14 +10,20 @@ import id.jangkau.registration.contribution.domain.Occupation;
  * What was known about an application before it was decided.
  *
  * @param past what the same partner registered under the same reference
- * @param person the person of the same NIK
- * @param agencyInForce whether the partner's agreement was in force on the day of the event
+ * @param person who was declared just like this before
+ * @param record the person on record under the NIK: the same one, or somebody of another name or birth date
+ * @param agency how the partner stood on the day of the event
  * @param billingCode a fresh one, in case it is needed
  */
-public record Knowledge(Optional<Past> past, Optional<Person> person, boolean agencyInForce, String billingCode) {
+public record Knowledge(
+        Optional<Past> past,
+        Optional<Person> person,
+        Optional<UUID> record,
+        AgencyStanding agency,
+        String billingCode) {
 
     /** A registration and the fingerprint of the form that led to it. */
-    public record Past(String contentIndex, Registration registration) {}
+    public record Past(Fingerprint content, Registration registration) {}
 
     /**
      * A person we know.
@@ -29,6 +35,15 @@ public record Knowledge(Optional<Past> past, Optional<Person> person, boolean ag
         public Person {
             occupations = Set.copyOf(occupations);
             slots = Set.copyOf(slots);
+        }
+
+        static Person unknown(UUID id) {
+            return new Person(id, Set.of(), Set.of());
+        }
+
+        /** The first or second, whichever is free; only asked where the rules allow another occupation. */
+        int freeSlot() {
+            return slots.contains(1) ? 2 : 1;
         }
     }
 }

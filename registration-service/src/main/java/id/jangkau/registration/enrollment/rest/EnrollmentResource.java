@@ -26,6 +26,7 @@ import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.registration.enrollment.EnrollWorkers;
 import id.jangkau.registration.enrollment.ReadEnrollments;
+import id.jangkau.registration.enrollment.WaitingRoom;
 import id.jangkau.registration.enrollment.domain.EnrollmentDecision;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
@@ -42,12 +43,19 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @RunOnVirtualThread
 class EnrollmentResource {
     private final EnrollWorkers enrollWorkers;
+    private final WaitingRoom waitingRoom;
     private final ReadEnrollments readEnrollments;
     private final Caller caller;
     private final Clock clock;
 
-    EnrollmentResource(EnrollWorkers enrollWorkers, ReadEnrollments readEnrollments, Caller caller, Clock clock) {
+    EnrollmentResource(
+            EnrollWorkers enrollWorkers,
+            WaitingRoom waitingRoom,
+            ReadEnrollments readEnrollments,
+            Caller caller,
+            Clock clock) {
         this.enrollWorkers = enrollWorkers;
+        this.waitingRoom = waitingRoom;
         this.readEnrollments = readEnrollments;
         this.caller = caller;
         this.clock = clock;
@@ -58,7 +66,8 @@ class EnrollmentResource {
     @Operation(
             summary = "Enroll a worker",
             description =
-                    "201 when enrolled now; 200 and the same answer when the same was enrolled under this reference"
+                    "201 when enrolled now; 202 HELD when no agreement of the bank is known here yet: it is decided"
+                            + " as soon as one is; 200 and the same answer when the same was enrolled under this reference"
                             + " before; 409 REFERENCE_REUSED when the reference came with other content; 422 ENROLLMENT_REFUSED"
                             + " with every reason in errors.")
     public Response enroll(@Nullable EnrollmentRequest request) {
@@ -71,6 +80,9 @@ class EnrollmentResource {
                         .build();
             case EnrollmentDecision.Replayed replayed ->
                 Response.ok(EnrollmentResponse.registered(form, replayed.registration()))
+                        .build();
+            case EnrollmentDecision.Held held ->
+                Response.accepted(HeldResponse.of(form.reference(), waitingRoom.hold(caller.partnerId(), form)))
                         .build();
             case EnrollmentDecision.Refused refused -> throw problem(refused.refusals());
         };

@@ -62,7 +62,7 @@ record EnrollmentResponse(
                 file.occurredAt(),
                 file.branchCode(),
                 file.declared(),
-                file.enrollment().protection().stream()
+                file.enrollment().participation().periods().stream()
                         .map(period -> new Period(period.from(), period.until()))
                         .toList());
     }

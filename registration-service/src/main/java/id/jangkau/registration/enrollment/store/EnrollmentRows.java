@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.registration.contribution.domain.Occupation;
 import id.jangkau.registration.contribution.domain.Programme;
+import id.jangkau.registration.enrollment.domain.Closing;
+import id.jangkau.registration.enrollment.domain.ClosingReason;
 import id.jangkau.registration.enrollment.domain.Enrollment;
+import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
+import id.jangkau.registration.enrollment.domain.Participation;
+import id.jangkau.registration.enrollment.domain.Protection;
+import id.jangkau.registration.enrollment.domain.Work;
 import id.jangkau.registration.participant.domain.Sex;
 import id.jangkau.registration.participant.store.Vault;
 import id.jangkau.registration.region.domain.Region;
@@ -92,19 +99,80 @@ public class EnrollmentRows {
                 .list());
     }
 
-    /** Writes what a use case changed, in one statement. */
+    /**
+     * Writes enrollments as use cases changed them, in one statement.
+     *
+     * @param changed each one once
+     * @throws EnrollmentCollision when a person would be in an occupation twice, or in three
+     */
     public void update(List<Enrollment> changed) {
         var rows = RowArrays.of("c", changed)
                 .column("id", "uuid", Enrollment::id)
+                .column("participant_id", "uuid", Enrollment::participantId)
                 .column("version", "bigint", Enrollment::version)
                 .column("status", "text", enrollment -> enrollment.status().name())
-                .column("protection", "jsonb", enrollment -> columns.write(enrollment.protection()));
+                .column(
+                        "occupation",
+                        "text",
+                        enrollment -> enrollment.work().occupation().name())
+                .column(
+                        "regency",
+                        "text",
+                        enrollment -> enrollment.work().region().regency())
+                .column(
+                        "district",
+                        "text",
+                        enrollment -> enrollment.work().region().district())
+                .column(
+                        "programmes",
+                        "text",
+                        enrollment ->
+                                RegistrationColumns.joined(enrollment.work().programmes()))
+                .column(
+                        "monthly_income",
+                        "bigint",
+                        enrollment -> enrollment.work().monthlyIncome())
+                .column(
+                        "protection",
+                        "jsonb",
+                        enrollment -> columns.write(enrollment.participation().periods()))
+                .column(
+                        "paid_until",
+                        "date",
+                        enrollment -> enrollment
+                                .participation()
+                                .last()
+                                .map(Protection::until)
+                                .orElse(null))
+                .column("paid_since", "date", EnrollmentRows::paidSince)
+                .column(
+                        "closed_on",
+                        "date",
+                        enrollment -> enrollment.closing() == null
+                                ? null
+                                : enrollment.closing().on())
+                .column(
+                        "closing_reason",
+                        "text",
+                        enrollment -> enrollment.closing() == null
+                                ? null
+                                : enrollment.closing().reason().name());
         String sql = """
-                UPDATE enrollment SET version = c.version, status = c.status, protection = c.protection
+                UPDATE enrollment SET participant_id = c.participant_id, version = c.version, status = c.status,
+                  occupation = c.occupation, regency = c.regency, district = c.district,
+                  programmes = string_to_array(c.programmes, '+'), monthly_income = c.monthly_income,
+                  protection = c.protection, paid_until = c.paid_until, paid_since = c.paid_since,
+                  closed_on = c.closed_on, closing_reason = c.closing_reason
                 FROM %s
                 WHERE enrollment.id = c.id
                 """.formatted(rows.sql());
-        database.useHandle(handle -> rows.bindTo(handle.createUpdate(sql)).execute());
+        Collisions.telling(() -> database.useHandle(
+                handle -> rows.bindTo(handle.createUpdate(sql)).execute()));
+    }
+
+    private static @Nullable LocalDate paidSince(Enrollment enrollment) {
+        YearMonth since = enrollment.participation().paidSince();
+        return since == null ? null : since.atDay(1);
     }
 
     private EnrollmentFile file(ResultSet row) throws SQLException {
@@ -124,15 +192,31 @@ public class EnrollmentRows {
                 row.getObject("partner_id", UUID.class),
                 row.getLong("version"),
                 EnrollmentStatus.valueOf(row.getString("status")),
-                Occupation.valueOf(row.getString("occupation")),
-                new Region(row.getString("regency"), row.getString("district")),
+                work(row),
                 Sex.valueOf(row.getString("sex")),
                 row.getString("age_band"),
+                row.getObject("registered_on", LocalDate.class),
+                participation(row),
+                closing(row));
+    }
+
+    private static Work work(ResultSet row) throws SQLException {
+        return new Work(
+                Occupation.valueOf(row.getString("occupation")),
+                new Region(row.getString("regency"), row.getString("district")),
                 Arrays.stream((String[]) row.getArray("programmes").getArray())
                         .map(Programme::valueOf)
                         .collect(Collectors.toSet()),
-                row.getLong("monthly_income"),
-                row.getObject("registered_on", LocalDate.class),
-                columns.protection(row));
+                row.getLong("monthly_income"));
+    }
+
+    private Participation participation(ResultSet row) throws SQLException {
+        LocalDate paidSince = row.getObject("paid_since", LocalDate.class);
+        return new Participation(columns.protection(row), paidSince == null ? null : YearMonth.from(paidSince));
+    }
+
+    private static @Nullable Closing closing(ResultSet row) throws SQLException {
+        LocalDate closedOn = row.getObject("closed_on", LocalDate.class);
+        return closedOn == null ? null : new Closing(closedOn, ClosingReason.valueOf(row.getString("closing_reason")));
     }
 }

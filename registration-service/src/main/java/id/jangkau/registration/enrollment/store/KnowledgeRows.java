@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,15 +19,16 @@ import org.jdbi.v3.core.Jdbi;
 import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.contribution.domain.Occupation;
+import id.jangkau.registration.enrollment.domain.AgencyStanding;
 import id.jangkau.registration.enrollment.domain.Application;
+import id.jangkau.registration.enrollment.domain.BillingCode;
+import id.jangkau.registration.enrollment.domain.Fingerprint;
 import id.jangkau.registration.enrollment.domain.Knowledge;
 import id.jangkau.registration.enrollment.domain.Registration;
 
 /** What is known about applications before they are decided, in one query for all of them. */
 @Singleton
 public class KnowledgeRows {
-    private static final DateTimeFormatter BILLING_MONTH = DateTimeFormatter.ofPattern("yyMM");
-
     private final Jdbi database;
     private final RegistrationColumns registrations;
     private final Clock clock;
@@ -43,29 +43,46 @@ public class KnowledgeRows {
     public List<Knowledge> about(UUID partnerId, List<Application> applications) {
         var rows = RowArrays.of("a", applications)
                 .column("reference", "text", application -> application.form().reference())
-                .column("nik_index", "bytea", application -> HexFormat.of().parseHex(application.personIndex()))
+                .column("key_id", "int", application -> application.index().keyId())
+                .column(
+                        "person_index",
+                        "bytea",
+                        application -> bytes(application.index().ofPerson()))
+                .column(
+                        "nik_index",
+                        "bytea",
+                        application -> bytes(application.index().ofNik()))
                 .column("day", "date", Application::day);
         String sql = """
                 SELECT nextval('billing_code') AS billing_number,
-                       coalesce(agency.in_force @> a.day, false) AS in_force,
-                       e.id AS enrollment_id, e.content_index, e.reference, e.quote, e.warnings, b.code AS billing_code,
-                       p.id AS participant_id, live.occupations, live.slots
+                       CASE WHEN agency.in_force @> a.day THEN 'IN_FORCE'
+                            WHEN agency.agreed IS NULL OR isempty(agency.agreed) THEN 'NOT_KNOWN_YET'
+                            ELSE 'NOT_IN_FORCE' END AS agency,
+                       e.id AS enrollment_id, e.content_key_id, e.content_index, e.reference, e.quote, e.warnings,
+                       b.code AS billing_code, person.participant_id, known.participant_id AS record_id,
+                       live.occupations, live.slots
                 FROM %s
                 LEFT JOIN agency ON agency.partner_id = :partnerId
                 LEFT JOIN enrollment e ON e.partner_id = :partnerId AND e.reference = a.reference
                 LEFT JOIN billing b ON b.id = e.billing_id
-                LEFT JOIN participant p ON p.nik_index = a.nik_index
+                LEFT JOIN participant_index person ON person.key_id = a.key_id AND person.person_index = a.person_index
+                LEFT JOIN participant_index known
+                  ON known.key_id = a.key_id AND known.nik_index = a.nik_index AND known.record
                 LEFT JOIN LATERAL (
                   SELECT array_agg(other.occupation) AS occupations, array_agg(other.occupation_slot) AS slots
                   FROM enrollment other
-                  WHERE other.participant_id = p.id AND other.status NOT IN ('CANCELLED', 'ENDED')
+                  WHERE other.participant_id = person.participant_id AND other.status NOT IN ('CANCELLED', 'ENDED')
                 ) live ON true
                 ORDER BY a.position
                 """.formatted(rows.sql());
         return database.withHandle(handle -> rows.bindTo(handle.createQuery(sql))
                 .bind("partnerId", partnerId)
                 .map((row, context) -> new Knowledge(
-                        past(row), person(row), row.getBoolean("in_force"), billingCode(row.getLong("billing_number"))))
+                        past(row),
+                        person(row),
+                        Optional.ofNullable(row.getObject("record_id", UUID.class)),
+                        AgencyStanding.valueOf(row.getString("agency")),
+                        BillingCode.of(YearMonth.from(Wita.today(clock)), row.getLong("billing_number"))))
                 .list());
     }
 
@@ -74,7 +91,9 @@ public class KnowledgeRows {
             return Optional.empty();
         }
         Registration registration = registrations.read(row);
-        return Optional.of(new Knowledge.Past(HexFormat.of().formatHex(row.getBytes("content_index")), registration));
+        Fingerprint content =
+                new Fingerprint(row.getInt("content_key_id"), HexFormat.of().formatHex(row.getBytes("content_index")));
+        return Optional.of(new Knowledge.Past(content, registration));
     }
 
     private static Optional<Knowledge.Person> person(ResultSet row) throws SQLException {
@@ -95,8 +114,7 @@ public class KnowledgeRows {
         return Optional.of(new Knowledge.Person(id, occupations, slots));
     }
 
-    /** Year and month (WITA) in which it was made, then a running number; 13 digits. */
-    private String billingCode(long number) {
-        return BILLING_MONTH.format(YearMonth.from(Wita.today(clock))) + "%09d".formatted(number);
+    private static byte[] bytes(String hexadecimal) {
+        return HexFormat.of().parseHex(hexadecimal);
     }
 }

@@ -1,36 +1,29 @@
 package id.jangkau.registration.enrollment.store;
 
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.NewEnrollment;
-import id.jangkau.registration.participant.domain.Sex;
+import id.jangkau.registration.participant.domain.PersonIndex;
 import id.jangkau.registration.participant.store.Vault;
 
 /** Writes workers who were accepted, any number of them in one statement: person, billing, enrollment. */
 @Singleton
 public class NewEnrollmentRows {
-    /** SQL states of a unique violation and of a deadlock: both mean that another transaction was first. */
-    private static final Set<String> COLLISIONS = Set.of("23505", "40P01");
-
     private final Jdbi database;
     private final Vault vault;
     private final RegistrationColumns columns;
@@ -41,9 +34,6 @@ public class NewEnrollmentRows {
         this.columns = columns;
     }
 
-    /** Identity of a person as first declared. */
-    record Identity(String nik, String fullName, LocalDate birthDate, Sex sex) {}
-
     /**
      * Stores all or none.
      *
@@ -51,44 +41,66 @@ public class NewEnrollmentRows {
      */
     public void insert(List<NewEnrollment> accepted, Instant now) {
         RowArrays<NewEnrollment> rows = rows(accepted);
-        try {
-            database.useHandle(handle -> rows.bindTo(handle.createUpdate(insertFrom(rows.sql())))
-                    .bind("keyId", vault.indexKeyId())
-                    .bind("now", at(now))
-                    .execute());
-        } catch (JdbiException e) {
-            if (e.getCause() instanceof SQLException sql && COLLISIONS.contains(sql.getSQLState())) {
-                throw new EnrollmentCollision(e);
-            }
-            throw e;
-        }
+        RowArrays<Indexed> indexes = indexes(accepted);
+        Collisions.telling(() -> database.useHandle(handle -> {
+            var insert = handle.createUpdate(insertFrom(rows.sql(), indexes.sql()));
+            indexes.bindTo(rows.bindTo(insert)).bind("now", at(now)).execute();
+        }));
     }
 
-    private static String insertFrom(String rows) {
+    /** A person under one of the keys in use. */
+    private record Indexed(UUID participantId, boolean record, PersonIndex index) {}
+
+    private static RowArrays<Indexed> indexes(List<NewEnrollment> accepted) {
+        List<Indexed> rows = accepted.stream()
+                .filter(NewEnrollment::newPerson)
+                .flatMap(row -> row.application().indexes().stream()
+                        .map(index -> new Indexed(
+                                row.enrollment().participantId(), row.review().isEmpty(), index)))
+                .toList();
+        return RowArrays.of("i", rows)
+                .column("participant_id", "uuid", Indexed::participantId)
+                .column("record", "boolean", Indexed::record)
+                .column("key_id", "int", row -> row.index().keyId())
+                .column("person_index", "bytea", row -> bytes(row.index().ofPerson()))
+                .column("nik_index", "bytea", row -> bytes(row.index().ofNik()));
+    }
+
+    private static String insertFrom(String rows, String indexes) {
         return """
             WITH accepted AS MATERIALIZED (SELECT * FROM %s),
             people AS (
-              INSERT INTO participant (id, nik_index, index_key_id, identity, created_at)
-              SELECT participant_id, nik_index, :keyId, identity, :now FROM accepted WHERE new_person ORDER BY nik_index
+              INSERT INTO participant (id, identity, created_at)
+              SELECT participant_id, identity, :now FROM accepted WHERE new_person
+            ),
+            indexes AS (
+              INSERT INTO participant_index (key_id, person_index, nik_index, participant_id, record)
+              SELECT key_id, person_index, nik_index, participant_id, record FROM %s ORDER BY key_id, person_index
             ),
             billings AS (
               INSERT INTO billing (code, id, partner_id, amount, opened_at)
-              SELECT billing_code, billing_id, partner_id, amount, :now FROM accepted
+              SELECT billing_code, billing_id, partner_id, amount, :now FROM accepted WHERE batch_id IS NULL
             ),
             enrollments AS (
-              INSERT INTO enrollment (id, participant_id, partner_id, reference, content_index, version, status, branch_code,
-                occupation, occupation_slot, regency, district, sex, age_band, programmes, monthly_income, occurred_at,
-                registered_on, consent_given_at, consent_text_version, declared, quote, warnings, protection, billing_id,
-                created_at)
-              SELECT id, participant_id, partner_id, reference, content_index, version, status, branch_code,
-                occupation, slot, regency, district, sex, age_band, string_to_array(programmes, '+'), monthly_income,
-                occurred_at, registered_on, consent_given_at, consent_text_version, declared, quote,
-                string_to_array(warnings, '+'), '[]'::jsonb, billing_id, :now
+              INSERT INTO enrollment (id, participant_id, partner_id, reference, content_key_id, content_index, version,
+                status, branch_code, occupation, occupation_slot, regency, district, sex, age_band, programmes,
+                monthly_income, occurred_at, registered_on, consent_given_at, consent_text_version, declared, quote,
+                warnings, protection, billing_id, batch_id, created_at)
+              SELECT id, participant_id, partner_id, reference, content_key_id, content_index, version,
+                status, branch_code, occupation, slot, regency, district, sex, age_band, string_to_array(programmes, '+'),
+                monthly_income, occurred_at, registered_on, consent_given_at, consent_text_version, declared, quote,
+                string_to_array(warnings, '+'), '[]'::jsonb, billing_id, batch_id, :now
               FROM accepted ORDER BY position
+            ),
+            reviews AS (
+              INSERT INTO review (id, participant_id, record_id, enrollment_id, partner_id, declared, opened_at)
+              SELECT review_id, participant_id, record_id, id, partner_id, identity, :now
+              FROM accepted WHERE review_id IS NOT NULL
+              ON CONFLICT (participant_id) WHERE decision IS NULL DO NOTHING
             )
             INSERT INTO billing_item (billing_id, enrollment_id, amount, months)
             SELECT billing_id, id, amount, months FROM accepted
-            """.formatted(rows);
+            """.formatted(rows, indexes);
     }
 
     private RowArrays<NewEnrollment> rows(List<NewEnrollment> accepted) {
@@ -97,10 +109,16 @@ public class NewEnrollmentRows {
                 .column("participant_id", "uuid", row -> row.enrollment().participantId())
                 .column("partner_id", "uuid", row -> row.enrollment().partnerId())
                 .column("new_person", "boolean", NewEnrollment::newPerson)
-                .column("nik_index", "bytea", row -> bytes(row.application().personIndex()))
                 .column("identity", "bytea", this::identity)
                 .column("declared", "bytea", this::declared)
-                .column("content_index", "bytea", row -> bytes(row.application().contentIndex()))
+                .column(
+                        "content_key_id",
+                        "int",
+                        row -> row.application().fingerprint().keyId())
+                .column(
+                        "content_index",
+                        "bytea",
+                        row -> bytes(row.application().fingerprint().index()))
                 .column("reference", "text", form(EnrollmentForm::reference))
                 .column("branch_code", "text", form(EnrollmentForm::branchCode))
                 .column("occurred_at", "timestamptz", form(form -> at(form.occurredAt())))
@@ -118,34 +136,46 @@ public class NewEnrollmentRows {
                 .column(
                         "occupation",
                         "text",
-                        row -> row.enrollment().occupation().name())
+                        row -> row.enrollment().work().occupation().name())
                 .column("slot", "smallint", NewEnrollment::slot)
-                .column("regency", "text", row -> row.enrollment().region().regency())
-                .column("district", "text", row -> row.enrollment().region().district())
+                .column(
+                        "regency",
+                        "text",
+                        row -> row.enrollment().work().region().regency())
+                .column(
+                        "district",
+                        "text",
+                        row -> row.enrollment().work().region().district())
                 .column("sex", "text", row -> row.enrollment().sex().name())
                 .column("age_band", "text", row -> row.enrollment().ageBand())
-                .column("programmes", "text", row -> joined(row.enrollment().programmes()))
-                .column("monthly_income", "bigint", row -> row.enrollment().monthlyIncome())
+                .column(
+                        "programmes",
+                        "text",
+                        row -> RegistrationColumns.joined(
+                                row.enrollment().work().programmes()))
+                .column(
+                        "monthly_income",
+                        "bigint",
+                        row -> row.enrollment().work().monthlyIncome())
                 .column("registered_on", "date", row -> row.enrollment().registeredOn())
                 .column(
                         "quote",
                         "jsonb",
                         row -> columns.write(row.registration().quote()))
-                .column("warnings", "text", row -> joined(row.registration().warnings()))
+                .column(
+                        "warnings",
+                        "text",
+                        row -> RegistrationColumns.joined(row.registration().warnings()))
+                .column("review_id", "uuid", review(NewEnrollment.Review::id))
+                .column("record_id", "uuid", review(NewEnrollment.Review::recordId))
+                .column("batch_id", "uuid", NewEnrollment::batchId)
                 .column("billing_id", "uuid", NewEnrollment::billingId)
                 .column("billing_code", "text", row -> row.registration().billingCode())
                 .column("amount", "bigint", row -> row.registration().quote().total());
     }
 
     private byte[] identity(NewEnrollment row) {
-        EnrollmentForm.Person person = row.application().form().person();
-        return vault.seal(
-                row.enrollment().participantId(),
-                new Identity(
-                        row.nik().digits(),
-                        person.fullName(),
-                        person.birthDate(),
-                        row.nik().sex()));
+        return vault.seal(row.enrollment().participantId(), row.identity());
     }
 
     private byte[] declared(NewEnrollment row) {
@@ -156,15 +186,12 @@ public class NewEnrollmentRows {
         return row -> value.apply(row.application().form());
     }
 
-    private static EnrollmentForm.Consent consent(EnrollmentForm form) {
-        return Objects.requireNonNull(form.consent(), "accepted without consent");
+    private static Function<NewEnrollment, @Nullable Object> review(Function<NewEnrollment.Review, UUID> value) {
+        return row -> row.review().map(value).orElse(null);
     }
 
-    private static String joined(Iterable<? extends Enum<?>> constants) {
-        return StreamSupport.stream(constants.spliterator(), false)
-                .map(Enum::name)
-                .sorted()
-                .collect(Collectors.joining("+"));
+    private static EnrollmentForm.Consent consent(EnrollmentForm form) {
+        return Objects.requireNonNull(form.consent(), "accepted without consent");
     }
 
     private static byte[] bytes(String hexadecimal) {

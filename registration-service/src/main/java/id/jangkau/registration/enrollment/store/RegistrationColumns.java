@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -51,6 +53,11 @@ class RegistrationColumns {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** E.g. {@code JHT+JKK+JKM}. */
+    static String joined(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).sorted().collect(Collectors.joining("+"));
     }
 
     String write(Object value) {

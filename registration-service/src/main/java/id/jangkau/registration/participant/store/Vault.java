@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -16,7 +20,10 @@ import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.config.TinkConfig2026;
+import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
+
+import id.jangkau.registration.participant.domain.PersonIndex;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,12 +33,17 @@ public class Vault {
     private static final int INDEX_BYTES = 32;
 
     private final Aead fields;
-    private final PrfSet index;
+    /** By key id, the primary first. */
+    private final Map<Integer, Prf> indexes = new LinkedHashMap<>();
+
     private final ObjectMapper json;
 
     Vault(KeysConfig config, ObjectMapper json) throws GeneralSecurityException, IOException {
         this.fields = primitive(config.fieldsFile(), TinkConfig2026.get(), Aead.class);
-        this.index = primitive(config.blindIndexFile(), TinkConfig2026.get(), PrfSet.class);
+        PrfSet keyset = primitive(config.blindIndexFile(), TinkConfig2026.get(), PrfSet.class);
+        this.indexes.put(
+                keyset.getPrimaryId(), Objects.requireNonNull(keyset.getPrfs().get(keyset.getPrimaryId())));
+        keyset.getPrfs().forEach(this.indexes::putIfAbsent);
         this.json = json;
     }
 
@@ -57,18 +69,38 @@ public class Vault {
         }
     }
 
-    /** Keyed index of a text, 32 bytes in hexadecimal: equal for equal texts under the same key. */
-    public String index(String text) {
+    /**
+     * Keyed indexes of a text, 32 bytes in hexadecimal, by the id of their key: equal for equal texts under the same key.
+     * One for each key of the keyset, the primary's first: while a key is rotated two stand side by side.
+     */
+    public Map<Integer, String> indexes(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        Map<Integer, String> indexed = new LinkedHashMap<>();
+        indexes.forEach((keyId, prf) -> indexed.put(keyId, index(prf, bytes)));
+        return indexed;
+    }
+
+    /** Finds a person without saying who is meant; one for each key of the keyset, the primary's first. */
+    public List<PersonIndex> indexesOf(String nik, String canonicalIdentity) {
+        Map<Integer, String> ofNik = indexes("nik|" + nik);
+        Map<Integer, String> ofPerson = indexes("person|" + canonicalIdentity);
+        return ofNik.entrySet().stream()
+                .map(entry -> new PersonIndex(
+                        entry.getKey(), entry.getValue(), Objects.requireNonNull(ofPerson.get(entry.getKey()))))
+                .toList();
+    }
+
+    /** The keys of the blind indexes, the one to look up by first. */
+    public List<Integer> indexKeys() {
+        return List.copyOf(indexes.keySet());
+    }
+
+    private static String index(Prf prf, byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(index.computePrimary(text.getBytes(UTF_8), INDEX_BYTES));
+            return HexFormat.of().formatHex(prf.compute(bytes, INDEX_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a blind index could not be computed", e);
         }
-    }
-
-    /** The key that {@link #index} uses. */
-    public int indexKeyId() {
-        return index.getPrimaryId();
     }
 
     private static <P> P primitive(Path keyset, Configuration configuration, Class<P> type)

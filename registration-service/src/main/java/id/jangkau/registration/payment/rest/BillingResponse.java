@@ -51,7 +51,7 @@ record BillingResponse(
                 paid.enrollments().stream()
                         .map(enrollment -> {
                             Optional<Protection> last =
-                                    enrollment.protection().stream().reduce((earlier, later) -> later);
+                                    enrollment.participation().last();
                             return new Enrolled(
                                     enrollment.id(),
                                     enrollment.status().name(),

@@ -2,6 +2,7 @@ package id.jangkau.registration.payment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,17 @@ public class BillingRows {
         return read(ONE + " FOR UPDATE", partnerId, code);
     }
 
-    public void markPaid(Billing paid) {
+    /**
+     * Keeps what it was paid with.
+     *
+     * @param bookedAt when we were told
+     */
+    public void markPaid(Billing paid, Instant bookedAt) {
         Payment payment = paid.payment().orElseThrow();
         database.useHandle(handle -> handle.createUpdate(
-                        "UPDATE billing SET paid_at = :paidAt, payment_reference = :reference WHERE id = :id")
+                        "UPDATE billing SET status = 'PAID', paid_at = :paidAt, payment_reference = :reference, booked_at = :bookedAt"
+                                + " WHERE id = :id")
+                .bind("bookedAt", OffsetDateTime.ofInstant(bookedAt, Wita.ZONE))
                 .bind("paidAt", OffsetDateTime.ofInstant(payment.paidAt(), Wita.ZONE))
                 .bind("reference", payment.reference())
                 .bind("id", paid.id())

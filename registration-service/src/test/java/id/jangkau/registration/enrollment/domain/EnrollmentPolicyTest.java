@@ -124,7 +124,7 @@ class EnrollmentPolicyTest {
 
     @Test
     void refusesAnEventOnADayWithoutAnAgreementInForce() {
-        assertRefused(valid(), new Circumstances(NOW, DAY, false, Set.of()), AGENCY_NOT_IN_FORCE);
+        assertRefused(valid(), new Circumstances(NOW, DAY, AgencyStanding.NOT_IN_FORCE, Set.of()), AGENCY_NOT_IN_FORCE);
     }
 
     @Test

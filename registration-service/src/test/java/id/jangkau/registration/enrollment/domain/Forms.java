@@ -3,7 +3,7 @@ package id.jangkau.registration.enrollment.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 import id.jangkau.registration.contribution.domain.Occupation;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm.Consent;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm.Person;
+import id.jangkau.registration.participant.domain.Identity;
 import id.jangkau.registration.participant.domain.Nik;
+import id.jangkau.registration.participant.domain.PersonIndex;
 import id.jangkau.registration.participant.domain.Sex;
 import id.jangkau.registration.region.domain.Region;
 import id.jangkau.registration.region.domain.Regions;
 
 /** Forms that are right in everything, and the same with something changed. */
 final class Forms {
+    static final int KEY = 7;
+    static final int RETIRED_KEY = 3;
     static final LocalDate DAY = LocalDate.of(2025, 3, 14);
     static final Instant EVENT = Instant.parse("2025-03-14T02:15:30Z");
     static final Instant NOW = EVENT.plusSeconds(60);
@@ -37,16 +41,29 @@ final class Forms {
     }
 
     static Person woman(String nik) {
-        return new Person(nik, "NI LUH CONTOH", LocalDate.of(1990, 8, 17), Sex.FEMALE, null, null, null, null);
+        return woman(nik, "NI LUH CONTOH");
+    }
+
+    static Person woman(String nik, String name) {
+        return new Person(nik, name, LocalDate.of(1990, 8, 17), Sex.FEMALE, null, null, null, null);
     }
 
     static Circumstances known(Occupation... occupations) {
-        return new Circumstances(NOW, DAY, true, Set.of(occupations));
+        return new Circumstances(NOW, DAY, AgencyStanding.IN_FORCE, Set.of(occupations));
     }
 
     static Application application(EnrollmentForm form) {
-        Optional<Nik> nik = Nik.parse(form.person().nik());
-        return new Application(form, nik, "person " + form.person().nik(), "content " + form.hashCode(), DAY);
+        Person person = form.person();
+        PersonIndex index = new PersonIndex(
+                KEY,
+                "nik " + person.nik(),
+                "person " + Identity.canonical(person.nik(), person.fullName(), person.birthDate()));
+        return new Application(
+                form,
+                Nik.parse(person.nik()),
+                List.of(index),
+                Map.of(KEY, "content " + form.hashCode(), RETIRED_KEY, "retired content " + form.hashCode()),
+                DAY);
     }
 
     /** A form while it is being filled in. */

@@ -28,6 +28,7 @@ class IntakeTest {
             Tariffs.ofTheLaw(),
             Forms.REGIONS,
             BANK,
+            Optional.empty(),
             Forms.NOW,
             () -> new UUID(0, lastId.incrementAndGet()));
 
@@ -57,8 +58,9 @@ class IntakeTest {
     @Test
     void answersWhatWasStoredBeforeTheSameWay() {
         Registration stored = ((Accepted) intake.decide(application(valid()), nothing())).registration();
-        Intake later = new Intake(Forms.POLICY, Tariffs.ofTheLaw(), Forms.REGIONS, BANK, Forms.NOW, UUID::randomUUID);
-        Knowledge.Past past = new Knowledge.Past(application(valid()).contentIndex(), stored);
+        Intake later = new Intake(
+                Forms.POLICY, Tariffs.ofTheLaw(), Forms.REGIONS, BANK, Optional.empty(), Forms.NOW, UUID::randomUUID);
+        Knowledge.Past past = new Knowledge.Past(application(valid()).fingerprint(), stored);
 
         assertThat(later.decide(application(valid()), knowing(Optional.of(past), Optional.empty())))
                 .isEqualTo(new Replayed(stored));
@@ -113,6 +115,6 @@ class IntakeTest {
     }
 
     private static Knowledge knowing(Optional<Knowledge.Past> past, Optional<Knowledge.Person> person) {
-        return new Knowledge(past, person, true, "2503000000001");
+        return new Knowledge(past, person, person.map(Knowledge.Person::id), AgencyStanding.IN_FORCE, "2503000000001");
     }
 }
