@@ -26,6 +26,7 @@ public record OneMoreWorker(String reference, String enrollment, OffsetDateTime 
                 .orElseThrow();
         var birthDate = occurredAt.toLocalDate().minusYears(AGE).minusDays(random.nextInt(365));
         var worker = new SampleWorker(
+                0,
                 "ONE-MORE-" + now.toEpochSecond(),
                 occurredAt,
                 Nik.of(district, birthDate, Sex.FEMALE, random.nextInt(FIRST_FREE_SERIAL, 10_000)),

@@ -7,13 +7,16 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import id.jangkau.local.CsvResource;
 import id.jangkau.local.http.AccessTokens;
 import id.jangkau.local.http.Api;
 import id.jangkau.local.part.PartFailedException;
+import id.jangkau.local.sample.Enrolling.Due;
 import id.jangkau.local.stack.ClientCredentials;
 import id.jangkau.local.stack.Part;
 import id.jangkau.local.stack.Role;
@@ -26,23 +29,24 @@ import id.jangkau.local.stack.Stack;
  */
 public final class Sample {
     private static final int AT_ONCE = 12;
+    private static final String LOADED = "loaded";
 
     private final Stack stack;
     private final HttpClient http;
     private final Clock clock;
     private final PrintStream out;
     private final List<Agent> agents = Agent.all();
+    private final Map<Agent, List<SampleWorker>> workers = SampleWorkers.of(agents);
     private final AgentClients clients;
-    private final Path marker;
+    private final Path folder;
 
     public Sample(Stack stack, HttpClient http, Clock clock, PrintStream out) {
         this.stack = stack;
         this.http = http;
         this.clock = clock;
         this.out = out;
-        var folder = stack.settings().state().resolve("sample");
+        this.folder = stack.settings().state().resolve("sample");
         this.clients = AgentClients.keptIn(folder.resolve("agent-clients.properties"));
-        this.marker = folder.resolve("loaded");
     }
 
     /**
@@ -51,13 +55,13 @@ public final class Sample {
      * @return whether anything was loaded: false when it was all there already
      */
     public boolean load() {
-        boolean wanted = Files.notExists(marker);
+        boolean wanted = Files.notExists(folder.resolve(LOADED));
         if (!wanted) {
             out.println("Sample data are there already: ready without replaying");
         } else {
             onboardAgents();
-            enrollWorkers();
-            mark();
+            renewWorkers(enrollWorkers());
+            kept(LOADED, clock.instant().toString());
         }
         stack.publish(firstAgentsClient());
         return wanted;
@@ -78,6 +82,14 @@ public final class Sample {
         return agents.stream().mapToInt(Agent::workers).sum();
     }
 
+    /** How many of them have lapsed on the day up to which was paid, and not come back. */
+    public long lapsed() {
+        return workers.values().stream()
+                .flatMap(List::stream)
+                .filter(worker -> renewals(worker).fate() == Fate.LAPSED)
+                .count();
+    }
+
     private void onboardAgents() {
         var onboarding = new Onboarding(
                 api(Part.PARTNER, stack.developmentClient(Role.BRANCH_OFFICER)),
@@ -95,23 +107,55 @@ public final class Sample {
         }
     }
 
-    private void enrollWorkers() {
-        Map<Agent, List<SampleWorker>> workers = SampleWorkers.of(agents);
-        var bar = new ProgressBar(
-                out,
-                "Enrolling workers ",
-                workers.values().stream().mapToInt(List::size).sum());
+    /** The id of each worker's enrollment. */
+    private Map<SampleWorker, String> enrollWorkers() {
+        var enrollments = new ConcurrentHashMap<SampleWorker, String>();
+        var bar = new ProgressBar(out, "Enrolling workers ", workers());
         var parallel = new Parallel(AT_ONCE);
         for (var agent : agents) {
-            var enrolling = new Enrolling(api(Part.REGISTRATION, client(agent)));
-            for (var worker : workers.getOrDefault(agent, List.of())) {
+            var enrolling = enrolling(agent);
+            for (var worker : workersOf(agent)) {
                 parallel.run(() -> {
-                    enrolling.enrollAndPay(worker);
+                    enrollments.put(worker, enrolling.enrollAndPay(worker));
                     bar.step();
                 });
             }
         }
         parallel.awaitAll();
+        return enrollments;
+    }
+
+    private void renewWorkers(Map<SampleWorker, String> enrollments) {
+        var bar = new ProgressBar(out, "Paying on to today ", agents.size());
+        var parallel = new Parallel(AT_ONCE);
+        for (var agent : agents) {
+            var dues = workersOf(agent).stream()
+                    .flatMap(worker -> renewals(worker).payments().stream()
+                            .map(renewal -> new Due(enrollments.getOrDefault(worker, ""), renewal)))
+                    .toList();
+            parallel.run(() -> {
+                enrolling(agent).renew(dues);
+                bar.step();
+            });
+        }
+        parallel.awaitAll();
+    }
+
+    private Renewals renewals(SampleWorker worker) {
+        return Renewals.of(worker.serial(), worker, plannedOn());
+    }
+
+    /** The day up to which is paid: the first one on which anything was loaded, so that loading can go on later. */
+    private LocalDate plannedOn() {
+        return LocalDate.parse(kept("planned-on", LocalDate.now(clock).toString()));
+    }
+
+    private List<SampleWorker> workersOf(Agent agent) {
+        return workers.getOrDefault(agent, List.of());
+    }
+
+    private Enrolling enrolling(Agent agent) {
+        return new Enrolling(agent, api(Part.REGISTRATION, client(agent)));
     }
 
     private Api api(Part service, ClientCredentials client) {
@@ -126,10 +170,15 @@ public final class Sample {
                 .orElseThrow(() -> new PartFailedException("the client of BPR " + agent.bankCode() + " is not known"));
     }
 
-    private void mark() {
+    /** What stands in a file of the sample's folder; written there first when it does not exist. */
+    private String kept(String name, String first) {
+        var file = folder.resolve(name);
         try {
-            Files.createDirectories(marker.getParent());
-            Files.writeString(marker, clock.instant().toString());
+            if (Files.notExists(file)) {
+                Files.createDirectories(folder);
+                Files.writeString(file, first);
+            }
+            return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * One invented worker: what the bank posts, and when it passes on the first contribution.
  *
+ * @param serial 1, 2, 3 … over all of the sample
  * @param monthlyIncome whole rupiah
  * @param months paid at once
  * @param paidAt never before {@code occurredAt}
  */
 record SampleWorker(
+        int serial,
         String reference,
         OffsetDateTime occurredAt,
         String nik,
@@ -32,6 +34,25 @@ record SampleWorker(
 
     SampleWorker {
         programmes = List.copyOf(programmes);
+    }
+
+    /** The same worker, whose bank gives another's NIK, birth date and sex, and not quite that one's name. */
+    SampleWorker underTheNikOf(SampleWorker other) {
+        return new SampleWorker(
+                serial,
+                reference,
+                occurredAt,
+                other.nik,
+                other.fullName + (other.sex == Sex.FEMALE ? " DEWI" : " PUTRA"),
+                other.birthDate,
+                other.sex,
+                motherMaidenName,
+                occupation,
+                districtCode,
+                monthlyIncome,
+                programmes,
+                months,
+                paidAt);
     }
 
     /** The body of {@code POST /v1/enrollments}. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
+import org.jspecify.annotations.Nullable;
+
 import id.jangkau.local.CsvResource;
 
 /**
@@ -30,6 +32,10 @@ final class SampleWorkers {
     private static final long SEED = 3393;
     private static final int DAYS = (int) ChronoUnit.DAYS.between(FIRST_DAY, LAST_DAY) + 1;
     private static final int DAYS_IN_A_YEAR = 365;
+
+    /** One in a hundred is declared under the NIK of somebody else, and so comes under review. */
+    private static final int NAMESAKE = 50;
+
     private static final List<Integer> MONTHS = List.of(1, 1, 1, 2, 3, 3, 6, 12);
     private static final List<String> OCCUPATIONS = List.of(
             "TRADER", "TRADER", "TRADER", "TRADER", "FARMER", "FARMER", "FARMER", "ARTISAN", "ARTISAN", "FISHER",
@@ -40,6 +46,7 @@ final class SampleWorkers {
             .map(List::getFirst)
             .toList();
     private int serial;
+    private @Nullable SampleWorker before;
 
     private SampleWorkers() {}
 
@@ -54,7 +61,12 @@ final class SampleWorkers {
     private List<SampleWorker> of(Agent agent) {
         var workers = new ArrayList<SampleWorker>();
         for (var number = 1; number <= agent.workers(); number++) {
-            workers.add(worker(agent, number));
+            var worker = worker(agent, number);
+            if (serial % 100 == NAMESAKE && before != null) {
+                worker = worker.underTheNikOf(before);
+            }
+            workers.add(worker);
+            before = worker;
         }
         return workers;
     }
@@ -66,6 +78,7 @@ final class SampleWorkers {
         var sex = random.nextInt(100) < 54 ? Sex.FEMALE : Sex.MALE;
         var birthDate = birthDate(day);
         return new SampleWorker(
+                serial,
                 "BPR-%s-%04d".formatted(agent.bankCode(), number),
                 occurredAt,
                 Nik.of(district(agent), birthDate, sex, serial),

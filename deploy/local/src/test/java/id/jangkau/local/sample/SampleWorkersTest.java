@@ -2,6 +2,7 @@ package id.jangkau.local.sample;
 
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,10 +14,24 @@ class SampleWorkersTest {
             .toList();
 
     @Test
-    void thereAre3393WithNiksAndReferencesOfTheirOwn() {
+    void thereAre3393WithReferencesOfTheirOwn() {
         assertThat(WORKERS).hasSize(3393);
-        assertThat(WORKERS).extracting(SampleWorker::nik).doesNotHaveDuplicates();
         assertThat(WORKERS).extracting(SampleWorker::reference).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void oneInAHundredIsDeclaredUnderTheNikOfSomebodyElse() {
+        var byNik = WORKERS.stream().collect(Collectors.groupingBy(SampleWorker::nik));
+        assertThat(byNik).hasSize(3393 - 34);
+        assertThat(byNik.values().stream().filter(namesakes -> namesakes.size() == 2))
+                .hasSize(34)
+                .allSatisfy(namesakes -> {
+                    assertThat(namesakes.getFirst().birthDate())
+                            .isEqualTo(namesakes.getLast().birthDate());
+                    assertThat(namesakes.getLast().fullName())
+                            .startsWith(namesakes.getFirst().fullName())
+                            .isNotEqualTo(namesakes.getFirst().fullName());
+                });
     }
 
     @Test
