@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up check test clean
+.PHONY: help up check test storm clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -44,6 +44,11 @@ check: ## formatter, compiler gates and the tests that start nothing, in under a
 
 test: ## everything: all tests, on real parts
 	@$(WITH_JDK) $(MVN) verify
+
+storm: ## 64 threads x 1,000 references x 10 tries with impatient clients: one enrollment each, identical answers
+	@$(WITH_JDK) $(MVN) verify -pl system-tests -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
+	    -Dit.test=StormIT -Dfailsafe.failIfNoSpecifiedTests=false \
+	    -Dstorm.threads=64 -Dstorm.references=1000 -Dstorm.tries=10
 
 clean: ## forget what was built; the data of earlier runs stay
 	@$(WITH_JDK) $(MVN) --quiet clean

@@ -2,6 +2,7 @@ package id.jangkau.systemtests;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What the services have acknowledged to the banks of these tests, and so what the statistics must come to. */
 final class Ledger {
@@ -10,7 +11,14 @@ final class Ledger {
     private static final Set<String> ENROLLED = ConcurrentHashMap.newKeySet();
     private static final Set<String> PAID = ConcurrentHashMap.newKeySet();
 
+    private static final AtomicLong ENROLLED_BY_BATCH = new AtomicLong();
+
     private Ledger() {}
+
+    /** So many from a batch, once it was completed. */
+    static void enrolledByBatch(long workers) {
+        ENROLLED_BY_BATCH.addAndGet(workers);
+    }
 
     /** However often it was acknowledged. */
     static void enrolled(String reference) {
@@ -25,6 +33,7 @@ final class Ledger {
     /** The figures of today, once everything acknowledged so far is counted, and counted once. */
     static Statistics.Figures expected() {
         return new Statistics.Figures(
-                Running.sample().workers() + ENROLLED.size(), PUBLISHED_PARTICIPANTS + PAID.size());
+                Running.sample().workers() + ENROLLED.size() + ENROLLED_BY_BATCH.get(),
+                PUBLISHED_PARTICIPANTS - Running.sample().lapsed() + PAID.size());
     }
 }
