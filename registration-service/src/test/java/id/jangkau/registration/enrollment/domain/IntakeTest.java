@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import id.jangkau.registration.contribution.domain.Occupation;
 import id.jangkau.registration.contribution.domain.Tariffs;
 import id.jangkau.registration.enrollment.domain.EnrollmentDecision.Accepted;
+import id.jangkau.registration.enrollment.domain.EnrollmentDecision.Held;
 import id.jangkau.registration.enrollment.domain.EnrollmentDecision.Refused;
 import id.jangkau.registration.enrollment.domain.EnrollmentDecision.Replayed;
 
@@ -23,14 +24,7 @@ class IntakeTest {
     private static final UUID BANK = new UUID(0, 1);
 
     private final AtomicLong lastId = new AtomicLong(100);
-    private final Intake intake = new Intake(
-            Forms.POLICY,
-            Tariffs.ofTheLaw(),
-            Forms.REGIONS,
-            BANK,
-            Optional.empty(),
-            Forms.NOW,
-            () -> new UUID(0, lastId.incrementAndGet()));
+    private final Intake intake = intake(Optional.empty());
 
     @Test
     void registersAnUnknownPersonWithAQuoteAndABilling() {
@@ -110,11 +104,135 @@ class IntakeTest {
         assertThat(accepted.registration().warnings()).containsExactly(Warning.NIK_ISSUED_ELSEWHERE);
     }
 
+    @Test
+    void opensAReviewWhenAnotherNameIsOnRecordUnderTheNik() {
+        UUID record = new UUID(0, 9);
+        EnrollmentDecision decision =
+                intake.decide(application(valid()), knowing(Optional.empty(), Optional.empty(), Optional.of(record)));
+
+        assertThat(decision).isInstanceOf(Accepted.class);
+        NewEnrollment stored = intake.accepted().getFirst();
+        assertThat(stored.newPerson()).isTrue();
+        assertThat(stored.enrollment().participantId()).isNotEqualTo(record);
+        assertThat(stored.review()).map(NewEnrollment.Review::recordId).contains(record);
+    }
+
+    @Test
+    void opensNoReviewForThePersonOnRecord() {
+        Knowledge.Person known = new Knowledge.Person(new UUID(0, 9), Set.of(), Set.of());
+        intake.decide(application(valid()), knowing(Optional.empty(), Optional.of(known)));
+
+        assertThat(intake.accepted().getFirst().review()).isEmpty();
+        assertThat(intake.accepted().getFirst().newPerson()).isFalse();
+    }
+
+    @Test
+    void opensAReviewAgainForWhoeverIsKnownButNotOnRecord() {
+        UUID record = new UUID(0, 8);
+        Knowledge.Person known = new Knowledge.Person(new UUID(0, 9), Set.of(), Set.of());
+        intake.decide(application(valid()), knowing(Optional.empty(), Optional.of(known), Optional.of(record)));
+
+        assertThat(intake.accepted().getFirst().review())
+                .map(NewEnrollment.Review::recordId)
+                .contains(record);
+    }
+
+    @Test
+    void whoeverIsFirstInTheListIsOnRecordForTheOthersInIt() {
+        intake.decide(application(valid()), nothing());
+        intake.decide(
+                application(with(form -> form.reference("R-2").person(Forms.woman("5171015708900001", "NI LUH LAIN")))),
+                nothing());
+
+        assertThat(intake.accepted().getFirst().review()).isEmpty();
+        assertThat(intake.accepted().getLast().review())
+                .map(NewEnrollment.Review::recordId)
+                .contains(intake.accepted().getFirst().enrollment().participantId());
+    }
+
+    @Test
+    void theSameNameInOtherLettersIsTheSamePerson() {
+        intake.decide(application(valid()), nothing());
+        EnrollmentDecision again = intake.decide(
+                application(
+                        with(form -> form.reference("R-2").person(Forms.woman("5171015708900001", " Ni Luh. Contoh")))),
+                nothing());
+
+        assertThat(again)
+                .asInstanceOf(type(Refused.class))
+                .satisfies(refused ->
+                        assertThat(refused.refusals().getFirst().code()).isEqualTo(RefusalCode.DUPLICATE_OCCUPATION));
+    }
+
+    @Test
+    void holdsAWorkerWhileNoAgreementOfTheBankIsKnown() {
+        assertThat(intake.decide(application(valid()), heardNothingOfTheBank())).isInstanceOf(Held.class);
+        assertThat(intake.accepted()).isEmpty();
+    }
+
+    @Test
+    void refusesAtOnceWhatNoAgreementWouldHelp() {
+        assertThat(intake.decide(application(with(form -> form.income(1))), heardNothingOfTheBank()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void recognizesTheSameAgainUnderARetiredKey() {
+        Registration stored = ((Accepted) intake.decide(application(valid()), nothing())).registration();
+        Intake later = intake(Optional.empty());
+        Fingerprint retired = new Fingerprint(
+                Forms.RETIRED_KEY, application(valid()).contentIndexes().getOrDefault(Forms.RETIRED_KEY, ""));
+        Knowledge.Past past = new Knowledge.Past(retired, stored);
+
+        assertThat(later.decide(application(valid()), knowing(Optional.of(past), Optional.empty())))
+                .isEqualTo(new Replayed(stored));
+        assertThat(later.decide(
+                        application(with(form -> form.income(2_000_000))),
+                        knowing(Optional.of(past), Optional.empty())))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void billsABatchTogether() {
+        BatchBilling billing = new BatchBilling(new UUID(0, 50), new UUID(0, 51), "2503000000999");
+        Intake batch = intake(Optional.of(billing));
+        batch.decide(application(valid()), nothing());
+        batch.decide(
+                application(with(form -> form.reference("R-2").person(Forms.woman("5171015708900002")))), nothing());
+
+        assertThat(batch.accepted()).extracting(NewEnrollment::billingId).containsOnly(billing.billingId());
+        assertThat(batch.accepted()).extracting(NewEnrollment::batchId).containsOnly(billing.batchId());
+        assertThat(batch.accepted())
+                .extracting(stored -> stored.registration().billingCode())
+                .containsOnly("2503000000999");
+    }
+
+    private Intake intake(Optional<BatchBilling> batch) {
+        return new Intake(
+                Forms.POLICY,
+                Tariffs.ofTheLaw(),
+                Forms.REGIONS,
+                BANK,
+                batch,
+                Forms.NOW,
+                () -> new UUID(0, lastId.incrementAndGet()));
+    }
+
     private static Knowledge nothing() {
         return knowing(Optional.empty(), Optional.empty());
     }
 
+    private static Knowledge heardNothingOfTheBank() {
+        return new Knowledge(
+                Optional.empty(), Optional.empty(), Optional.empty(), AgencyStanding.NOT_KNOWN_YET, "2503000000001");
+    }
+
     private static Knowledge knowing(Optional<Knowledge.Past> past, Optional<Knowledge.Person> person) {
-        return new Knowledge(past, person, person.map(Knowledge.Person::id), AgencyStanding.IN_FORCE, "2503000000001");
+        return knowing(past, person, person.map(Knowledge.Person::id));
+    }
+
+    private static Knowledge knowing(
+            Optional<Knowledge.Past> past, Optional<Knowledge.Person> person, Optional<UUID> record) {
+        return new Knowledge(past, person, record, AgencyStanding.IN_FORCE, "2503000000001");
     }
 }
