@@ -1,14 +1,8 @@
 package id.jangkau.foundation.outbox;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
@@ -16,21 +10,15 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
+import org.jdbi.v3.core.Jdbi;
+
 import id.jangkau.foundation.id.Ids;
 import id.jangkau.foundation.time.Wita;
 
 /** Where a use case announces what it changed, in the same transaction and in one statement for all of it. */
 @Singleton
 public class Outbox {
-    private static final String INSERT = """
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, time, traceparent)
-            SELECT e.id, e.topic, e.aggregate_id, e.type, e.payload, ?, ?
-            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]) WITH ORDINALITY
-                AS e (id, topic, aggregate_id, type, payload, position)
-            ORDER BY e.position
-            """;
-
-    private final DataSource database;
+    private final Jdbi database;
     private final TransactionSynchronizationRegistry transaction;
     private final OutboxSignal signal;
     private final EventJson json;
@@ -38,7 +26,7 @@ public class Outbox {
     private final Clock clock;
 
     Outbox(
-            DataSource database,
+            Jdbi database,
             TransactionSynchronizationRegistry transaction,
             OutboxSignal signal,
             EventJson json,
@@ -55,34 +43,23 @@ public class Outbox {
     /** Adds the events in the order given, which is the order in which others hear those of one aggregate. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutboxEvent> events) {
-        if (events.isEmpty()) {
-            return;
+        if (!events.isEmpty()) {
+            Announcement announcement = announce(events);
+            database.useHandle(handle ->
+                    announcement.bindTo(handle.createUpdate(announcement.sql())).execute());
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), Wita.ZONE));
-            insert.setString(2, TraceParent.current());
-            insert.setArray(
-                    3, texts(connection, events.stream().map(event -> ids.next().toString())));
-            insert.setArray(4, texts(connection, events.stream().map(OutboxEvent::topic)));
-            insert.setArray(
-                    5,
-                    texts(
-                            connection,
-                            events.stream().map(event -> event.aggregateId().toString())));
-            insert.setArray(
-                    6,
-                    texts(connection, events.stream().map(event -> event.type().type())));
-            insert.setArray(7, texts(connection, events.stream().map(event -> json.write(event.data()))));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new OutboxException(e);
-        }
-        wakeTheRelayAfterCommit();
     }
 
-    private static Array texts(Connection connection, Stream<String> values) throws SQLException {
-        return connection.createArrayOf("text", values.toArray());
+    /** Likewise, for the caller to make part of a statement of its own in this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Announcement announce(List<OutboxEvent> events) {
+        wakeTheRelayAfterCommit();
+        return new Announcement(
+                events.stream()
+                        .map(event -> new Announcement.Row(ids.next(), event, json.write(event.data())))
+                        .toList(),
+                OffsetDateTime.ofInstant(clock.instant(), Wita.ZONE),
+                TraceParent.current());
     }
 
     private void wakeTheRelayAfterCommit() {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.id.Ids;
+import id.jangkau.foundation.outbox.Announcement;
 import id.jangkau.foundation.outbox.Outbox;
 import id.jangkau.foundation.outbox.OutboxEvent;
 import id.jangkau.registration.contribution.domain.Tariff;
@@ -109,8 +110,9 @@ public class EnrollWorkers {
 
     private void save(List<NewEnrollment> accepted) {
         if (!accepted.isEmpty()) {
-            newEnrollments.insert(accepted, clock.instant());
-            outbox.append(accepted.stream().map(EnrollWorkers::registered).toList());
+            Announcement announcement = outbox.announce(
+                    accepted.stream().map(EnrollWorkers::registered).toList());
+            newEnrollments.insert(accepted, announcement, clock.instant());
         }
     }
 

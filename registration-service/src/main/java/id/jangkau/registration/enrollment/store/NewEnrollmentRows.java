@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.outbox.Announcement;
 import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
@@ -21,7 +22,7 @@ import id.jangkau.registration.enrollment.domain.NewEnrollment;
 import id.jangkau.registration.participant.domain.PersonIndex;
 import id.jangkau.registration.participant.store.Vault;
 
-/** Writes workers who were accepted, any number of them in one statement: person, billing, enrollment. */
+/** Writes workers who were accepted, any number of them in one statement: person, billing, enrollment, event. */
 @Singleton
 public class NewEnrollmentRows {
     private final Jdbi database;
@@ -37,14 +38,18 @@ public class NewEnrollmentRows {
     /**
      * Stores all or none.
      *
+     * @param announcement what others are to hear of it
      * @throws EnrollmentCollision when another transaction was first: roll back and decide again
      */
-    public void insert(List<NewEnrollment> accepted, Instant now) {
+    public void insert(List<NewEnrollment> accepted, Announcement announcement, Instant now) {
         RowArrays<NewEnrollment> rows = rows(accepted);
         RowArrays<Indexed> indexes = indexes(accepted);
         Collisions.telling(() -> database.useHandle(handle -> {
-            var insert = handle.createUpdate(insertFrom(rows.sql(), indexes.sql()));
-            indexes.bindTo(rows.bindTo(insert)).bind("now", at(now)).execute();
+            var insert = handle.createUpdate(insertFrom(rows.sql(), indexes.sql(), announcement.sql()));
+            announcement
+                    .bindTo(indexes.bindTo(rows.bindTo(insert)))
+                    .bind("now", at(now))
+                    .execute();
         }));
     }
 
@@ -66,7 +71,7 @@ public class NewEnrollmentRows {
                 .column("nik_index", "bytea", row -> bytes(row.index().ofNik()));
     }
 
-    private static String insertFrom(String rows, String indexes) {
+    private static String insertFrom(String rows, String indexes, String announcement) {
         return """
             WITH accepted AS MATERIALIZED (SELECT * FROM %s),
             people AS (
@@ -97,10 +102,13 @@ public class NewEnrollmentRows {
               SELECT review_id, participant_id, record_id, id, partner_id, identity, :now
               FROM accepted WHERE review_id IS NOT NULL
               ON CONFLICT (participant_id) WHERE decision IS NULL DO NOTHING
+            ),
+            announced AS (
+            %s
             )
             INSERT INTO billing_item (billing_id, enrollment_id, amount, months)
             SELECT billing_id, id, amount, months FROM accepted
-            """.formatted(rows, indexes);
+            """.formatted(rows, indexes, announcement);
     }
 
     private RowArrays<NewEnrollment> rows(List<NewEnrollment> accepted) {
