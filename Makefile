@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up check test clean
+.PHONY: help up check mutation test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -44,6 +44,9 @@ check: ## formatter, compiler gates and the tests that start nothing, in under a
 
 test: ## everything: all tests, on real parts
 	@$(WITH_JDK) $(MVN) verify
+
+mutation: ## changes the domain of registration-service in a thousand ways and counts those that its plain tests notice
+	@$(WITH_JDK) $(MVN) test-compile -Pmutation -pl registration-service -am
 
 clean: ## forget what was built; the data of earlier runs stay
 	@$(WITH_JDK) $(MVN) --quiet clean
