@@ -14,6 +14,7 @@ import id.jangkau.foundation.id.Ids;
 import id.jangkau.foundation.outbox.Outbox;
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.contribution.CurrentTariff;
 import id.jangkau.registration.contribution.domain.Quote;
 import id.jangkau.registration.contribution.domain.Tariff;
 import id.jangkau.registration.enrollment.ProtectWorkers;
@@ -31,7 +32,7 @@ public class PayBilling {
     private final BillingRows billings;
     private final ContributionRows contributions;
     private final ProtectWorkers protectWorkers;
-    private final Tariff tariff;
+    private final CurrentTariff currentTariff;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
@@ -40,14 +41,14 @@ public class PayBilling {
             BillingRows billings,
             ContributionRows contributions,
             ProtectWorkers protectWorkers,
-            Tariff tariff,
+            CurrentTariff currentTariff,
             Outbox outbox,
             Ids ids,
             Clock clock) {
         this.billings = billings;
         this.contributions = contributions;
         this.protectWorkers = protectWorkers;
-        this.tariff = tariff;
+        this.currentTariff = currentTariff;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -77,8 +78,9 @@ public class PayBilling {
     private PaidBilling settle(Billing billing, List<Enrollment> enrollments, LocalDate paidOn) {
         List<Contribution> received = new ArrayList<>();
         List<PaidUntil> paid = new ArrayList<>();
+        Tariff tariff = currentTariff.now();
         for (Enrollment enrollment : enrollments) {
-            Quote quote = price(enrollment, billing.itemOf(enrollment.id()), paidOn);
+            Quote quote = price(tariff, enrollment, billing.itemOf(enrollment.id()), paidOn);
             received.add(new Contribution(ids.next(), enrollment.id(), billing.code(), paidOn, quote));
             paid.add(new PaidUntil(enrollment, quote.months().getLast().month()));
         }
@@ -90,7 +92,7 @@ public class PayBilling {
     }
 
     /** Months are paid from the month of the payment on: nobody pays for days on which nobody was protected. */
-    private Quote price(Enrollment enrollment, Billing.Item item, LocalDate paidOn) {
+    private static Quote price(Tariff tariff, Enrollment enrollment, Billing.Item item, LocalDate paidOn) {
         if (paidOn.isBefore(enrollment.registeredOn())) {
             throw ProblemException.refused("PAID_BEFORE_REGISTERED");
         }
