@@ -91,7 +91,9 @@ public record TariffHistory(
         return endsOf(discount.id()).stream()
                 .filter(end -> end.at(instant))
                 .map(end -> end.row().fromMonth())
-                .reduce(discount, Discount::endingBefore, (one, other) -> other);
+                .min(Comparator.naturalOrder())
+                .map(discount::endingBefore)
+                .orElse(discount);
     }
 
     private static <T> Stream<T> rowsKnownAt(Instant instant, List<Known<T>> rows) {

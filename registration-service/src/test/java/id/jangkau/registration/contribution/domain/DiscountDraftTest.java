@@ -73,6 +73,7 @@ class DiscountDraftTest {
     @Test
     void whatIsReplacedEndsWhereItBeginsAndIsNotOverlapped() {
         DiscountDraft draft = draft("2027-04", "2027-12", 30, "GRANTED", "FARMER");
+        assertThat(draft.refusals(KNOWN, CURRENT)).isEmpty();
         assertThat(draft.overlapped(KNOWN)).isEmpty();
         assertThat(draft.end()).contains(new DiscountEnd("GRANTED", YearMonth.of(2027, 4), "law", "NEW"));
     }
@@ -91,7 +92,11 @@ class DiscountDraftTest {
         DiscountDraft draft = draft("2027-04", "2027-12", 30, "GRANTED", "FARMER");
         Discount kept = draft.discount();
         TariffHistory history = new TariffHistory(
-                List.of(), List.of(), List.of(new Known<>(draft.end().orElseThrow(), Instant.EPOCH, "o", Instant.MIN)));
+                List.of(),
+                List.of(),
+                List.of(
+                        known(new DiscountEnd("OTHER", YearMonth.of(2027, 4), "law", null), 2),
+                        known(draft.end().orElseThrow(), 1)));
         assertThat(draft.says(kept, history)).isTrue();
         assertThat(draft.says(kept, new TariffHistory())).isFalse();
         assertThat(draft("2027-04", "2027-12", 30, null, "FARMER").says(kept, history))
@@ -118,6 +123,10 @@ class DiscountDraftTest {
     void anEndAfterTheLastMonthChangesNothing() {
         assertThat(GRANTED.endingBefore(YearMonth.of(2027, 7))).isSameAs(GRANTED);
         assertThat(GRANTED.endingBefore(YearMonth.of(2027, 6)).lastMonth()).isEqualTo(YearMonth.of(2027, 5));
+    }
+
+    private static <T> Known<T> known(T row, long second) {
+        return new Known<>(row, Instant.ofEpochSecond(second), "officer", Instant.EPOCH);
     }
 
     private static DiscountDraft draft(
