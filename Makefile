@@ -25,7 +25,7 @@ LAUNCHER_JVM := -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.intern
 STARTING_TESTS := target/tests-that-start-something
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
 
 up: $(PACKAGED) ## start everything, load the sample, show the figures; ONCE=1 stops by itself, FRESH=1 forgets earlier data
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" $(LAUNCHER_JVM) $$quiet -Djangkau.parts="$(CURDIR)/$(PARTS)" \
@@ -45,7 +45,7 @@ check: ## formatter, compiler gates and the tests that start nothing, in under a
 test: ## everything: all tests, on real parts
 	@$(WITH_JDK) $(MVN) verify
 
-mutation: ## changes the domain of registration-service in a thousand ways and counts those that its plain tests notice
+mutation: ## changes the domain of registration-service in hundreds of ways and counts those that its plain tests notice
 	@$(WITH_JDK) $(MVN) test-compile -Pmutation -pl registration-service -am
 
 clean: ## forget what was built; the data of earlier runs stay
