@@ -98,7 +98,7 @@ class TariffChangeTest {
     @Test
     void monthsThatHaveBegunKeepTheirPricesAndWhoEarnsMoreNeverPaysLess() {
         post(TABLES, """
-                        {"id": "%s", "effectiveFrom": "2026-11", "legalBasis": "law", "brackets": [
+                        {"id": "%s", "effectiveFrom": "2020-01", "legalBasis": "law", "brackets": [
                           {"incomeFrom": 0, "basis": 1, "jkk": 10, "jkm": 7, "jht": 20},
                           {"incomeFrom": 1000000, "basis": 2, "jkk": 9, "jkm": 7, "jht": 20}]}
                         """.formatted(id))
@@ -170,7 +170,7 @@ class TariffChangeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("DISCOUNT_ENDED"));
-        post(DISCOUNTS + "/" + id + "/end", end.replace("2081-03", "2026-11"))
+        post(DISCOUNTS + "/" + id + "/end", end.replace("2081-03", "2020-01"))
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("EFFECT_TOO_EARLY"));
@@ -181,7 +181,7 @@ class TariffChangeTest {
 
     @Test
     void aDiscountIsRefusedForEveryReasonAtOnce() {
-        post(DISCOUNTS, discount(id, "2026-11", "2026-10", 101, "none").replace("FARMER", "BANKER"))
+        post(DISCOUNTS, discount(id, "2020-02", "2020-01", 101, "none").replace("FARMER", "BANKER"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("DISCOUNT_REFUSED"))
