@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up check test storm clean
+.PHONY: help up check mutation test storm clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -25,7 +25,7 @@ LAUNCHER_JVM := -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.intern
 STARTING_TESTS := target/tests-that-start-something
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
 
 up: $(PACKAGED) ## start everything, load the sample, show the figures; ONCE=1 stops by itself, FRESH=1 forgets earlier data
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" $(LAUNCHER_JVM) $$quiet -Djangkau.parts="$(CURDIR)/$(PARTS)" \
@@ -49,6 +49,9 @@ storm: ## 64 threads x 1,000 references x 10 tries with impatient clients: one e
 	@$(WITH_JDK) $(MVN) verify -pl system-tests -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
 	    -Dit.test=StormIT -Dfailsafe.failIfNoSpecifiedTests=false \
 	    -Dstorm.threads=64 -Dstorm.references=1000 -Dstorm.tries=10
+
+mutation: ## changes the domain of registration-service in hundreds of ways and counts those that its plain tests notice
+	@$(WITH_JDK) $(MVN) test-compile -Pmutation -pl registration-service -am
 
 clean: ## forget what was built; the data of earlier runs stay
 	@$(WITH_JDK) $(MVN) --quiet clean

@@ -1,7 +1,5 @@
 package id.jangkau.registration.enrollment;
 
-import java.util.Set;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -15,14 +13,6 @@ interface EnrollmentConfig {
     /** Full years on the day of the event, not yet reached. */
     @WithDefault("65")
     int ageLimit();
-
-    /** Whole rupiah a month. */
-    @WithDefault("1000000")
-    long leastIncome();
-
-    /** How many months may be paid at once. */
-    @WithDefault("1,2,3,6,12")
-    Set<Integer> payableMonths();
 
     /** How many days back an event may lie when it is sent. */
     @WithDefault("90")

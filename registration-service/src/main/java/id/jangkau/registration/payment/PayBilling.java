@@ -13,6 +13,7 @@ import id.jangkau.foundation.id.Ids;
 import id.jangkau.foundation.outbox.Outbox;
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.contribution.CurrentTariff;
 import id.jangkau.registration.contribution.domain.Quote;
 import id.jangkau.registration.contribution.domain.Tariff;
 import id.jangkau.registration.enrollment.ChangeEnrollments;
@@ -32,7 +33,7 @@ public class PayBilling {
     private final ContributionRows contributions;
     private final ChangeEnrollments changeEnrollments;
     private final MembershipTerms terms;
-    private final Tariff tariff;
+    private final CurrentTariff currentTariff;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
@@ -42,7 +43,7 @@ public class PayBilling {
             ContributionRows contributions,
             ChangeEnrollments changeEnrollments,
             MembershipTerms terms,
-            Tariff tariff,
+            CurrentTariff currentTariff,
             Outbox outbox,
             Ids ids,
             Clock clock) {
@@ -50,7 +51,7 @@ public class PayBilling {
         this.contributions = contributions;
         this.changeEnrollments = changeEnrollments;
         this.terms = terms;
-        this.tariff = tariff;
+        this.currentTariff = currentTariff;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -81,9 +82,10 @@ public class PayBilling {
         List<Contribution> received = new ArrayList<>();
         List<EnrollmentChange> changes = new ArrayList<>();
         List<Enrollment> paid = new ArrayList<>();
+        Tariff tariff = currentTariff.now();
         for (Enrollment enrollment : enrollments) {
             Billing.Item item = billing.itemOf(enrollment.id());
-            Quote quote = price(enrollment, item, paidOn);
+            Quote quote = price(tariff, enrollment, item, paidOn);
             received.add(new Contribution(ids.next(), enrollment.id(), billing.code(), paidOn, quote));
             changes.addAll(enrollment.pay(paidOn, item.months(), terms));
             paid.add(changes.getLast().after());
@@ -96,7 +98,7 @@ public class PayBilling {
     }
 
     /** Months are paid from the month of the payment on: nobody pays for days on which nobody was protected. */
-    private Quote price(Enrollment enrollment, Billing.Item item, LocalDate paidOn) {
+    private Quote price(Tariff tariff, Enrollment enrollment, Billing.Item item, LocalDate paidOn) {
         if (paidOn.isBefore(enrollment.registeredOn())) {
             throw ProblemException.refused("PAID_BEFORE_REGISTERED");
         }
