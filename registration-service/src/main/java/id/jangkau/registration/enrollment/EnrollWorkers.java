@@ -3,9 +3,11 @@ package id.jangkau.registration.enrollment;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import id.jangkau.event.EnrollmentEventType;
 import id.jangkau.foundation.id.Ids;
@@ -13,13 +15,14 @@ import id.jangkau.foundation.outbox.Outbox;
 import id.jangkau.foundation.outbox.OutboxEvent;
 import id.jangkau.registration.contribution.domain.Tariff;
 import id.jangkau.registration.enrollment.domain.Application;
+import id.jangkau.registration.enrollment.domain.BatchBilling;
+import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 import id.jangkau.registration.enrollment.domain.EnrollmentDecision;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.EnrollmentPolicy;
 import id.jangkau.registration.enrollment.domain.Intake;
 import id.jangkau.registration.enrollment.domain.Knowledge;
 import id.jangkau.registration.enrollment.domain.NewEnrollment;
-import id.jangkau.registration.enrollment.store.EnrollmentCollision;
 import id.jangkau.registration.enrollment.store.KnowledgeRows;
 import id.jangkau.registration.enrollment.store.NewEnrollmentRows;
 import id.jangkau.registration.region.domain.Regions;
@@ -69,7 +72,7 @@ public class EnrollWorkers {
         List<Application> read = forms.stream().map(applications::read).toList();
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> decideAndSave(partnerId, read));
+                return QuarkusTransaction.requiringNew().call(() -> decideAndSave(partnerId, Optional.empty(), read));
             } catch (EnrollmentCollision anotherWasFirst) {
                 if (attempt == ATTEMPTS) {
                     throw anotherWasFirst;
@@ -78,9 +81,23 @@ public class EnrollWorkers {
         }
     }
 
-    private List<EnrollmentDecision> decideAndSave(UUID partnerId, List<Application> read) {
+    /**
+     * Decides and saves within the caller's transaction.
+     *
+     * @throws EnrollmentCollision roll back and do it again
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<EnrollmentDecision> enrollWithin(UUID partnerId, BatchBilling batch, List<EnrollmentForm> forms) {
+        return decideAndSave(
+                partnerId,
+                Optional.of(batch),
+                forms.stream().map(applications::read).toList());
+    }
+
+    private List<EnrollmentDecision> decideAndSave(
+            UUID partnerId, Optional<BatchBilling> batch, List<Application> read) {
         List<Knowledge> known = knowledge.about(partnerId, read);
-        Intake intake = new Intake(policy, tariff, regions, partnerId, clock.instant(), ids::next);
+        Intake intake = new Intake(policy, tariff, regions, partnerId, batch, clock.instant(), ids::next);
         List<EnrollmentDecision> decisions = new ArrayList<>(read.size());
         for (int i = 0; i < read.size(); i++) {
             decisions.add(intake.decide(read.get(i), known.get(i)));

@@ -34,12 +34,14 @@ public class AgencyRows {
                 .column("agreements", "text", AgencyRows::agreements)
                 .column("suspensions", "text", AgencyRows::suspensions);
         String sql = """
-                INSERT INTO agency (partner_id, version, status, in_force)
-                SELECT partner_id, version, status, agreements::datemultirange - suspensions::datemultirange
+                INSERT INTO agency (partner_id, version, status, in_force, agreed)
+                SELECT partner_id, version, status, agreements::datemultirange - suspensions::datemultirange,
+                       agreements::datemultirange
                 FROM %s
                 ORDER BY partner_id
                 ON CONFLICT (partner_id) DO UPDATE
-                SET version = excluded.version, status = excluded.status, in_force = excluded.in_force
+                SET version = excluded.version, status = excluded.status, in_force = excluded.in_force,
+                    agreed = excluded.agreed
                 WHERE excluded.version > agency.version
                 """.formatted(rows.sql());
         database.useHandle(handle -> rows.bindTo(handle.createUpdate(sql)).execute());

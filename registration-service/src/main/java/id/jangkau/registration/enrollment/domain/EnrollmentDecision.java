@@ -10,6 +10,9 @@ public sealed interface EnrollmentDecision {
     /** The same request was accepted before; nothing happened again. */
     record Replayed(Registration registration) implements EnrollmentDecision {}
 
+    /** Nothing speaks against it here, but no agreement of the bank is known yet: keep it and decide when one is. */
+    record Held() implements EnrollmentDecision {}
+
     /** Nothing was stored; these are all the reasons. */
     record Refused(List<Refusal> refusals) implements EnrollmentDecision {
         public Refused {

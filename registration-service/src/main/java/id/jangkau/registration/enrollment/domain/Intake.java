@@ -30,6 +30,7 @@ public final class Intake {
     private final Tariff tariff;
     private final Regions regions;
     private final UUID partnerId;
+    private final Optional<BatchBilling> batch;
     private final Instant now;
     private final Supplier<UUID> ids;
 
@@ -38,11 +39,18 @@ public final class Intake {
     private final List<NewEnrollment> accepted = new ArrayList<>();
 
     public Intake(
-            EnrollmentPolicy policy, Tariff tariff, Regions regions, UUID partnerId, Instant now, Supplier<UUID> ids) {
+            EnrollmentPolicy policy,
+            Tariff tariff,
+            Regions regions,
+            UUID partnerId,
+            Optional<BatchBilling> batch,
+            Instant now,
+            Supplier<UUID> ids) {
         this.policy = policy;
         this.tariff = tariff;
         this.regions = regions;
         this.partnerId = partnerId;
+        this.batch = batch;
         this.now = now;
         this.ids = ids;
     }
@@ -70,7 +78,10 @@ public final class Intake {
                 person.map(Knowledge.Person::occupations).orElse(Set.of()));
         List<Refusal> refusals = policy.refusals(form, circumstances);
         return refusals.isEmpty()
-                ? new EnrollmentDecision.Accepted(accept(application, person, before.billingCode()))
+                ? new EnrollmentDecision.Accepted(accept(
+                        application,
+                        person,
+                        batch.map(BatchBilling::billingCode).orElse(before.billingCode())))
                 : new EnrollmentDecision.Refused(refusals);
     }
 
@@ -90,7 +101,15 @@ public final class Intake {
         Registration registration =
                 new Registration(enrollment.id(), form.reference(), quote, billingCode, Warning.about(nik, regions));
         int slot = person.slots().contains(1) ? 2 : 1;
-        accepted.add(new NewEnrollment(enrollment, registration, application, nik, known.isEmpty(), slot, ids.get()));
+        accepted.add(new NewEnrollment(
+                enrollment,
+                registration,
+                application,
+                nik,
+                known.isEmpty(),
+                slot,
+                batch.map(BatchBilling::billingId).orElseGet(ids),
+                batch.map(BatchBilling::batchId).orElse(null)));
         pastByReference.put(form.reference(), new Knowledge.Past(application.contentIndex(), registration));
         personByIndex.put(application.personIndex(), withOccupation(person, enrollment.occupation(), slot));
         return registration;

@@ -2,6 +2,8 @@ package id.jangkau.registration.enrollment.domain;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import id.jangkau.registration.participant.domain.Nik;
 
 /**
@@ -17,4 +19,5 @@ public record NewEnrollment(
         Nik nik,
         boolean newPerson,
         int slot,
-        UUID billingId) {}
+        UUID billingId,
+        @Nullable UUID batchId) {}

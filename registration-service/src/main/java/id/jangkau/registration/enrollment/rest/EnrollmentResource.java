@@ -72,6 +72,7 @@ class EnrollmentResource {
             case EnrollmentDecision.Replayed replayed ->
                 Response.ok(EnrollmentResponse.registered(form, replayed.registration()))
                         .build();
+            case EnrollmentDecision.Held held -> throw ProblemException.notFound();
             case EnrollmentDecision.Refused refused -> throw problem(refused.refusals());
         };
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,14 +20,13 @@ import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.contribution.domain.Occupation;
 import id.jangkau.registration.enrollment.domain.Application;
+import id.jangkau.registration.enrollment.domain.BillingCode;
 import id.jangkau.registration.enrollment.domain.Knowledge;
 import id.jangkau.registration.enrollment.domain.Registration;
 
 /** What is known about applications before they are decided, in one query for all of them. */
 @Singleton
 public class KnowledgeRows {
-    private static final DateTimeFormatter BILLING_MONTH = DateTimeFormatter.ofPattern("yyMM");
-
     private final Jdbi database;
     private final RegistrationColumns registrations;
     private final Clock clock;
@@ -49,23 +47,26 @@ public class KnowledgeRows {
                 SELECT nextval('billing_code') AS billing_number,
                        coalesce(agency.in_force @> a.day, false) AS in_force,
                        e.id AS enrollment_id, e.content_index, e.reference, e.quote, e.warnings, b.code AS billing_code,
-                       p.id AS participant_id, live.occupations, live.slots
+                       p.participant_id, live.occupations, live.slots
                 FROM %s
                 LEFT JOIN agency ON agency.partner_id = :partnerId
                 LEFT JOIN enrollment e ON e.partner_id = :partnerId AND e.reference = a.reference
                 LEFT JOIN billing b ON b.id = e.billing_id
-                LEFT JOIN participant p ON p.nik_index = a.nik_index
+                LEFT JOIN participant_index p ON p.nik_index = a.nik_index
                 LEFT JOIN LATERAL (
                   SELECT array_agg(other.occupation) AS occupations, array_agg(other.occupation_slot) AS slots
                   FROM enrollment other
-                  WHERE other.participant_id = p.id AND other.status NOT IN ('CANCELLED', 'ENDED')
+                  WHERE other.participant_id = p.participant_id AND other.status NOT IN ('CANCELLED', 'ENDED')
                 ) live ON true
                 ORDER BY a.position
                 """.formatted(rows.sql());
         return database.withHandle(handle -> rows.bindTo(handle.createQuery(sql))
                 .bind("partnerId", partnerId)
                 .map((row, context) -> new Knowledge(
-                        past(row), person(row), row.getBoolean("in_force"), billingCode(row.getLong("billing_number"))))
+                        past(row),
+                        person(row),
+                        row.getBoolean("in_force"),
+                        BillingCode.of(YearMonth.from(Wita.today(clock)), row.getLong("billing_number"))))
                 .list());
     }
 
@@ -93,10 +94,5 @@ public class KnowledgeRows {
                 .map(Short::intValue)
                 .collect(Collectors.toSet());
         return Optional.of(new Knowledge.Person(id, occupations, slots));
-    }
-
-    /** Year and month (WITA) in which it was made, then a running number; 13 digits. */
-    private String billingCode(long number) {
-        return BILLING_MONTH.format(YearMonth.from(Wita.today(clock))) + "%09d".formatted(number);
     }
 }

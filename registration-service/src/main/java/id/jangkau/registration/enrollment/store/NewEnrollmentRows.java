@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.NewEnrollment;
 import id.jangkau.registration.participant.domain.Sex;
@@ -68,22 +69,26 @@ public class NewEnrollmentRows {
         return """
             WITH accepted AS MATERIALIZED (SELECT * FROM %s),
             people AS (
-              INSERT INTO participant (id, nik_index, index_key_id, identity, created_at)
-              SELECT participant_id, nik_index, :keyId, identity, :now FROM accepted WHERE new_person ORDER BY nik_index
+              INSERT INTO participant (id, identity, created_at)
+              SELECT participant_id, identity, :now FROM accepted WHERE new_person
+            ),
+            indexes AS (
+              INSERT INTO participant_index (key_id, person_index, nik_index, participant_id, record)
+              SELECT :keyId, nik_index, nik_index, participant_id, true FROM accepted WHERE new_person ORDER BY nik_index
             ),
             billings AS (
               INSERT INTO billing (code, id, partner_id, amount, opened_at)
-              SELECT billing_code, billing_id, partner_id, amount, :now FROM accepted
+              SELECT billing_code, billing_id, partner_id, amount, :now FROM accepted WHERE batch_id IS NULL
             ),
             enrollments AS (
-              INSERT INTO enrollment (id, participant_id, partner_id, reference, content_index, version, status, branch_code,
+              INSERT INTO enrollment (id, participant_id, partner_id, reference, content_key_id, content_index, version, status, branch_code,
                 occupation, occupation_slot, regency, district, sex, age_band, programmes, monthly_income, occurred_at,
                 registered_on, consent_given_at, consent_text_version, declared, quote, warnings, protection, billing_id,
-                created_at)
-              SELECT id, participant_id, partner_id, reference, content_index, version, status, branch_code,
+                batch_id, created_at)
+              SELECT id, participant_id, partner_id, reference, :keyId, content_index, version, status, branch_code,
                 occupation, slot, regency, district, sex, age_band, string_to_array(programmes, '+'), monthly_income,
                 occurred_at, registered_on, consent_given_at, consent_text_version, declared, quote,
-                string_to_array(warnings, '+'), '[]'::jsonb, billing_id, :now
+                string_to_array(warnings, '+'), '[]'::jsonb, billing_id, batch_id, :now
               FROM accepted ORDER BY position
             )
             INSERT INTO billing_item (billing_id, enrollment_id, amount, months)
@@ -132,6 +137,7 @@ public class NewEnrollmentRows {
                         "jsonb",
                         row -> columns.write(row.registration().quote()))
                 .column("warnings", "text", row -> joined(row.registration().warnings()))
+                .column("batch_id", "uuid", NewEnrollment::batchId)
                 .column("billing_id", "uuid", NewEnrollment::billingId)
                 .column("billing_code", "text", row -> row.registration().billingCode())
                 .column("amount", "bigint", row -> row.registration().quote().total());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -64,6 +65,11 @@ public class Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a blind index could not be computed", e);
         }
+    }
+
+    /** Keyed indexes, by key. */
+    public Map<Integer, String> indexes(String text) {
+        return Map.of(index.getPrimaryId(), index(text));
     }
 
     /** The key that {@link #index} uses. */

@@ -39,7 +39,7 @@ public class BillingRows {
     public void markPaid(Billing paid) {
         Payment payment = paid.payment().orElseThrow();
         database.useHandle(handle -> handle.createUpdate(
-                        "UPDATE billing SET paid_at = :paidAt, payment_reference = :reference WHERE id = :id")
+                        "UPDATE billing SET status = 'PAID', booked_at = :paidAt, paid_at = :paidAt, payment_reference = :reference WHERE id = :id")
                 .bind("paidAt", OffsetDateTime.ofInstant(payment.paidAt(), Wita.ZONE))
                 .bind("reference", payment.reference())
                 .bind("id", paid.id())

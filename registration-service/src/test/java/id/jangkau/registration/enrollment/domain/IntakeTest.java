@@ -28,6 +28,7 @@ class IntakeTest {
             Tariffs.ofTheLaw(),
             Forms.REGIONS,
             BANK,
+            Optional.empty(),
             Forms.NOW,
             () -> new UUID(0, lastId.incrementAndGet()));
 
@@ -57,7 +58,8 @@ class IntakeTest {
     @Test
     void answersWhatWasStoredBeforeTheSameWay() {
         Registration stored = ((Accepted) intake.decide(application(valid()), nothing())).registration();
-        Intake later = new Intake(Forms.POLICY, Tariffs.ofTheLaw(), Forms.REGIONS, BANK, Forms.NOW, UUID::randomUUID);
+        Intake later = new Intake(
+                Forms.POLICY, Tariffs.ofTheLaw(), Forms.REGIONS, BANK, Optional.empty(), Forms.NOW, UUID::randomUUID);
         Knowledge.Past past = new Knowledge.Past(application(valid()).contentIndex(), stored);
 
         assertThat(later.decide(application(valid()), knowing(Optional.of(past), Optional.empty())))
