@@ -128,7 +128,7 @@ record BatchClient(Bank bank) {
 
     /** The results as JSON. */
     JsonPath results(String id, String query) {
-        Response answer = get(id, "/results?" + query);
+        Response answer = get(id, query.isEmpty() ? "/results" : "/results?" + query);
         answer.then().statusCode(200);
         return answer.jsonPath();
     }

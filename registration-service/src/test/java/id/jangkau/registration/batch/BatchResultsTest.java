@@ -107,7 +107,7 @@ class BatchResultsTest {
         String refused = client.get(id, "/refused").asString();
         assertThat(refused.lines()).hasSize(3);
         assertThat(refused).contains(broken.nik(), "17/08/1990", "participant.birthDate WRONG_TYPE");
-        assertThat(refused.lines().toList().get(2)).matches(",{18}2,MALFORMED_JSON: .*");
+        assertThat(refused.lines().toList().get(2)).matches("\"\",{18}2,MALFORMED_JSON: .*");
         assertCounts(client.complete(CSV, refused.replace("17/08/1990", "1990-08-17")), 2, 1, 0, 1);
     }
 

@@ -36,6 +36,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @RolesAllowed(Roles.AGENCY)
 @RunOnVirtualThread
 class ResultResource {
+    /** Whoever names no type is answered in JSON. */
+    private static final String ONLY_IF_WANTED = ";qs=0.5";
+
     private final ReadBatches readBatches;
     private final ResultFiles files;
     private final Messages messages;
@@ -76,7 +79,7 @@ class ResultResource {
 
     @GET
     @Path("/results")
-    @Produces(BatchResource.NDJSON)
+    @Produces(BatchResource.NDJSON + ONLY_IF_WANTED)
     @Operation(summary = "What became of each row, one a line")
     public StreamingOutput ndjson(
             @PathParam("id") UUID id, @QueryParam("outcome") @Nullable String outcome, @Context HttpHeaders headers) {
@@ -85,7 +88,7 @@ class ResultResource {
 
     @GET
     @Path("/results")
-    @Produces(BatchResource.CSV)
+    @Produces(BatchResource.CSV + ONLY_IF_WANTED)
     @Operation(summary = "What became of each row, as a table")
     public StreamingOutput csv(
             @PathParam("id") UUID id, @QueryParam("outcome") @Nullable String outcome, @Context HttpHeaders headers) {
