@@ -2,7 +2,6 @@ package id.jangkau.registration.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ public class ReceiveBatch {
      * Reads to the end; the batch is durable when this returns.
      *
      * @throws ProblemException 400 {@code FILE_EMPTY}, {@code FILE_ENCODING_INVALID}, {@code HEADER_REFUSED} or
-     *     {@code GZIP_CORRUPT}; 413 {@code BATCH_TOO_LARGE}, which names the row reached
+     *     {@code GZIP_CORRUPT}, {@code UPLOAD_BROKEN_OFF}; 413 {@code BATCH_TOO_LARGE}, which names the row reached
      */
     public Batch receive(UUID partnerId, BatchFormat format, InputStream body, boolean gzip) {
         Upload upload = new Upload(body, gzip, new Upload.Limits(config.mostBytes(), config.mostRatio()));
@@ -73,7 +72,7 @@ public class ReceiveBatch {
     private static RuntimeException asProblem(Exception e, Reading reading) {
         return switch (e) {
             case Upload.TooLarge tooLarge -> ProblemException.tooLarge("BATCH_TOO_LARGE", reading.rows + 1);
-            case IOException brokenOff -> new UncheckedIOException(brokenOff);
+            case IOException brokenOff -> ProblemException.unreadable("UPLOAD_BROKEN_OFF", List.of());
             case RuntimeException other -> other;
             default -> new IllegalStateException(e);
         };

@@ -122,9 +122,9 @@ public class WorkOffBatches {
 
     private void workOff(Chunk chunk) {
         RowContents of = Objects.requireNonNull(contents.get(chunk.format()));
-        List<RowReading> readings = chunk.rows().stream()
-                .map(row -> of.read(row, chunk.receivedAt()))
-                .toList();
+        List<SpooledRow> rows = chunks.rows(chunk.id());
+        List<RowReading> readings =
+                rows.stream().map(row -> of.read(row, chunk.receivedAt())).toList();
         List<EnrollmentForm> forms = readings.stream()
                 .filter(RowReading.Worker.class::isInstance)
                 .map(reading -> ((RowReading.Worker) reading).form())
@@ -135,7 +135,7 @@ public class WorkOffBatches {
         List<RowResult> decided = new ArrayList<>();
         List<RefusedRow> refused = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            SpooledRow row = chunk.rows().get(i);
+            SpooledRow row = rows.get(i);
             RowResult result = switch (readings.get(i)) {
                 case RowReading.Worker(EnrollmentForm form) -> result(row, form, decisions.next(), of);
                 case RowReading.Unreadable unreadable ->

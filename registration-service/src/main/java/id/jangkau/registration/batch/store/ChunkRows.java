@@ -25,7 +25,7 @@ import id.jangkau.registration.enrollment.domain.BatchBilling;
 public class ChunkRows {
     /** Of all batches the first chunks come first; those of a bank whose agreement is not known yet wait. */
     private static final String NEXT = """
-            SELECT c.id, c.payload, b.partner_id, b.format, b.received_at, b.id AS batch_id, b.billing_id, billing.code
+            SELECT c.id, b.partner_id, b.format, b.received_at, b.id AS batch_id, b.billing_id, billing.code
             FROM enrollment_batch_chunk c
             JOIN enrollment_batch b ON b.id = c.batch_id
             JOIN billing ON billing.id = b.billing_id
@@ -64,6 +64,19 @@ public class ChunkRows {
     public Optional<Chunk> lockNext() {
         return database.withHandle(handle ->
                 handle.createQuery(NEXT).map((row, context) -> chunk(row)).findOne());
+    }
+
+    /**
+     * The rows of a chunk that was locked.
+     *
+     * @throws IllegalStateException when they cannot be opened
+     */
+    public List<SpooledRow> rows(UUID id) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT payload FROM enrollment_batch_chunk WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> sealed.open(id, row.getBytes("payload"), SpooledRow[].class))
+                .one());
     }
 
     /** Its rows are decided: they are kept no longer, but for those that were refused. */
@@ -114,18 +127,16 @@ public class ChunkRows {
                 .orElse(List.of()));
     }
 
-    private Chunk chunk(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static Chunk chunk(ResultSet row) throws SQLException {
         return new Chunk(
-                id,
+                row.getObject("id", UUID.class),
                 row.getObject("partner_id", UUID.class),
                 BatchFormat.valueOf(row.getString("format")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 new BatchBilling(
                         row.getObject("batch_id", UUID.class),
                         row.getObject("billing_id", UUID.class),
-                        row.getString("code")),
-                sealed.open(id, row.getBytes("payload"), SpooledRow[].class));
+                        row.getString("code")));
     }
 
     private static long count(List<RowResult> results, Outcome outcome) {
