@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up check mutation test storm clean
+.PHONY: help up check mutation fuzz storm test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -52,6 +52,15 @@ storm: ## 64 threads x 1,000 references x 10 tries with impatient clients: one e
 
 mutation: ## changes the domain of registration-service in hundreds of ways and counts those that its plain tests notice
 	@$(WITH_JDK) $(MVN) test-compile -Pmutation -pl registration-service -am
+
+FUZZ_TESTS := CsvFuzzTest JsonFuzzTest NikFuzzTest
+FUZZ_FOR ?= 60s
+
+fuzz: ## random input for what reads files and numbers, each for a minute; FUZZ_FOR=10m is longer
+	@$(WITH_JDK) for test in $(FUZZ_TESTS); do \
+	    JAZZER_FUZZ=1 JAZZER_MAX_DURATION=$(FUZZ_FOR) $(MVN) --quiet test -pl registration-service -am -Dtest=$$test \
+	        -Dsurefire.failIfNoSpecifiedTests=false; \
+	done
 
 clean: ## forget what was built; the data of earlier runs stay
 	@$(WITH_JDK) $(MVN) --quiet clean
