@@ -2,6 +2,7 @@ package id.jangkau.registration.payment;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -31,20 +32,29 @@ public class ApplyPaidBillings {
         this.changeEnrollments = changeEnrollments;
     }
 
-    /** Returns once nothing is left to be applied that somebody else is not at. */
-    public void applyAll() {
-        QuarkusTransaction.requiringNew().call(billings::toApply).forEach(this::applyAll);
+    /**
+     * Goes round all of them, a piece of each at a time, so that none waits for a larger one. Returns once nothing is left
+     * that somebody else is not at.
+     *
+     * @param wanted asked before each round
+     */
+    public void applyAll(BooleanSupplier wanted) {
+        boolean more = true;
+        while (more && wanted.getAsBoolean()) {
+            more = false;
+            for (Billing billing : QuarkusTransaction.requiringNew().call(billings::toApply)) {
+                more |= applySomeUnlessItFails(billing);
+            }
+        }
     }
 
     /** One that fails does not keep the others waiting; it is tried again with the next look. */
-    private void applyAll(Billing billing) {
+    private boolean applySomeUnlessItFails(Billing billing) {
         try {
-            boolean more;
-            do {
-                more = QuarkusTransaction.requiringNew().call(() -> applySome(billing));
-            } while (more);
+            return QuarkusTransaction.requiringNew().call(() -> applySome(billing));
         } catch (RuntimeException e) {
             LOG.errorf(e, "the payment of billing %s could not be applied", billing.code());
+            return false;
         }
     }
 

@@ -41,7 +41,7 @@ class PaymentWorker {
     private void run() {
         while (!stopping) {
             try {
-                applyPaidBillings.applyAll();
+                applyPaidBillings.applyAll(() -> !stopping);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "payments could not be applied; they are tried again");
             }

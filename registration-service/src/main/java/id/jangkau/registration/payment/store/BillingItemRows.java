@@ -95,10 +95,10 @@ public class BillingItemRows {
         String sql = """
                 SELECT e.status NOT IN ('CANCELLED', 'ENDED') AS live, max(e.registered_on) AS registered_on,
                        e.occupation, min(e.regency) AS regency, e.programmes, e.monthly_income, e.paid_until,
-                       (e.protection -> -1 ->> 'closedOn')::date AS closed_on, i.months, i.amount
+                       (e.protection -> -1 ->> 'closedOn')::date AS period_closed_on, i.months, i.amount
                 FROM billing_item i JOIN enrollment e ON e.id = i.enrollment_id
                 WHERE i.billing_id = :id
-                GROUP BY live, e.occupation, e.programmes, e.monthly_income, e.paid_until, closed_on, i.months, i.amount
+                GROUP BY live, e.occupation, e.programmes, e.monthly_income, e.paid_until, period_closed_on, i.months, i.amount
                 """;
         database.useHandle(handle -> {
             try (var groups = handle
@@ -175,7 +175,9 @@ public class BillingItemRows {
                                 .map(Programme::valueOf)
                                 .collect(Collectors.toSet()),
                         row.getLong("monthly_income")),
-                lastPeriod(row.getObject("paid_until", LocalDate.class), row.getObject("closed_on", LocalDate.class)),
+                lastPeriod(
+                        row.getObject("paid_until", LocalDate.class),
+                        row.getObject("period_closed_on", LocalDate.class)),
                 row.getInt("months"),
                 row.getLong("amount"));
     }
