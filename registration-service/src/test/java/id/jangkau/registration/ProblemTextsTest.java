@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import id.jangkau.registration.contribution.domain.PriceRefusalCode;
 import id.jangkau.registration.enrollment.domain.RefusalCode;
+import id.jangkau.registration.payment.domain.BillingRefusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +24,9 @@ class ProblemTextsTest {
 
     @Test
     void everyRefusalHasADetail() {
-        List<String> keys = Stream.<Enum<?>>concat(
-                        Arrays.stream(RefusalCode.values()), Arrays.stream(PriceRefusalCode.values()))
+        List<String> keys = Stream.<Enum<?>[]>of(
+                        RefusalCode.values(), PriceRefusalCode.values(), BillingRefusal.Code.values())
+                .flatMap(Arrays::stream)
                 .map(code -> code.name() + ".detail")
                 .toList();
         assertThat(english.keySet()).containsAll(keys);

@@ -22,6 +22,9 @@ interface EnrollmentConfig {
     @WithDefault("3")
     int graceMonths();
 
+    /** How often each replica looks whether a day has begun. */
+    String beginDayEvery();
+
     /** How many consecutive paid months the full death benefit needs. */
     @WithDefault("3")
     int fullDeathBenefitMonths();
