@@ -46,7 +46,7 @@ test: ## everything: all tests, on real parts
 	@$(WITH_JDK) $(MVN) verify
 
 storm: ## 64 threads x 1,000 references x 10 tries with impatient clients: one enrollment each, identical answers
-	@$(WITH_JDK) $(MVN) verify -pl system-tests -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
+	@$(WITH_JDK) $(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
 	    -Dit.test=StormIT -Dfailsafe.failIfNoSpecifiedTests=false \
 	    -Dstorm.threads=64 -Dstorm.references=1000 -Dstorm.tries=10
 
