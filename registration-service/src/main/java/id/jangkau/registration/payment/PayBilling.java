@@ -59,7 +59,8 @@ public class PayBilling {
      *
      * @param by the caller's subject
      * @throws ProblemException 404 when the partner has no such billing; 409 {@code BILLING_ALREADY_PAID} when another
-     *     payment settled it, {@code BILLING_NOT_READY} while a batch adds to it, {@code BILLING_VOID}; 422
+     *     payment settled it, {@code BILLING_NOT_READY} while a batch adds to it or an earlier payment for many of its workers is still
+     *     being applied, {@code BILLING_VOID}; 422
      *     {@code AMOUNT_MISMATCH}, {@code PAID_IN_FUTURE}, {@code PAID_BEFORE_REGISTERED} or {@code BILLING_EXPIRED} (the
      *     months that it would pay for now cost something else, for one worker at least)
      */
@@ -99,6 +100,9 @@ public class PayBilling {
     private PaidBilling settleLarge(
             Billing billing, List<BillingItem> first, LocalDate paidOn, Instant now, String by) {
         items.settleAlone(billing.partnerId());
+        if (items.waitForAnEarlierPayment(billing.id())) {
+            throw ProblemException.conflict("BILLING_NOT_READY");
+        }
         checkPrices.ofAll(billing.id(), paidOn, now);
         billings.markPaid(billing, now, by, true);
         changeEnrollments.lock(idsOf(first));
