@@ -216,6 +216,21 @@ class PaymentForManyTest {
         nothingIsBooked();
     }
 
+    /** Nobody can be closed between the payment and its application; were it so, the money would still be in the books. */
+    @Test
+    void moneyForOneWhoIsClosedIsBookedAndBuysNothing() {
+        workers.set("status = 'CANCELLED', closed_on = '2025-03-14', closing_reason = 'IDENTITY_REJECTED'", MANY, MANY);
+        database.useHandle(handle -> handle.execute("""
+                UPDATE billing SET status = 'PAID', paid_at = '2025-03-14 10:00:00+08', payment_reference = 'PAY-1',
+                  booked_at = '2025-03-14 11:00:00+08', booked_by = 'bank', applying = true WHERE id = ?
+                """, workers.billingId()));
+        applyPaidBillings.applyAll(() -> true);
+        Awaitility.await().until(() -> workers.ask(BOOKED) == MANY);
+        assertThat(workers.ask(ACTIVATED)).isEqualTo(MANY - 1);
+        assertThat(workers.ask("count(*) FILTER (WHERE e.status = 'CANCELLED' AND e.version = 1)"))
+                .isEqualTo(1);
+    }
+
     /** In March 2026 a trader pays 36,800, in April 28,400. */
     @Test
     void thePriceIsThatOfTheFirstMonthEachOneMayPay() {
