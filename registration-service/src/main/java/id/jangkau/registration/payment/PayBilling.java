@@ -3,6 +3,7 @@ package id.jangkau.registration.payment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -67,7 +68,8 @@ public class PayBilling {
     @Transactional
     public PaidBilling pay(UUID partnerId, String code, Payment payment, String by) {
         Billing billing = billings.lock(partnerId, code).orElseThrow(ProblemException::notFound);
-        Instant now = clock.instant();
+        // as precise as it is kept: what is applied later has the prices that were known at this very instant
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (billing.settle(payment, now)) {
             case SETTLED -> settle(billing.paidWith(payment), Wita.dayOf(payment.paidAt()), now, by);
             case SETTLED_BEFORE -> readBillings.of(billing);
