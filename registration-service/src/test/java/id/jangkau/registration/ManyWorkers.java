@@ -1,9 +1,11 @@
 package id.jangkau.registration;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 
 import id.jangkau.registration.enrollment.domain.BillingCode;
@@ -11,6 +13,8 @@ import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.participant.domain.Sex;
 import id.jangkau.registration.participant.store.Vault;
 import io.quarkus.arc.Arc;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Workers under one billing, as a batch leaves them: registered traders with an income of a million. Nobody can read who they are. */
 public record ManyWorkers(UUID billingId, String code) {
@@ -89,6 +93,26 @@ public record ManyWorkers(UUID billingId, String code) {
                         .bind("billingId", billingId)
                         .mapTo(Long.class)
                         .one());
+    }
+
+    /** How many contributions were booked for them, each for what was asked. */
+    public long booked() {
+        return ask("sum((SELECT count(*) FROM contribution c WHERE c.enrollment_id = e.id AND c.amount = i.amount))");
+    }
+
+    public long activated() {
+        return ask(
+                "sum((SELECT count(*) FROM enrollment_change c WHERE c.enrollment_id = e.id AND c.kind = 'ACTIVATED'))");
+    }
+
+    /** Soon, all of them to the end of March 2025, and nothing was booked twice. */
+    public void areProtectedOnce() {
+        long all = ask("count(*)");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ask("count(*) FILTER (WHERE i.applied)") == all);
+        assertThat(booked()).isEqualTo(all);
+        assertThat(activated()).isEqualTo(all);
+        assertThat(ask("count(*) FILTER (WHERE e.status = 'ACTIVE' AND e.version = 2 AND e.paid_until = '2025-03-31')"))
+                .isEqualTo(all);
     }
 
     /** Sets columns of the enrollments at these places, in the order of their ids, counted from 1. */

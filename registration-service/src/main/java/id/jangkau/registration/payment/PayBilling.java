@@ -3,6 +3,7 @@ package id.jangkau.registration.payment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -59,14 +60,16 @@ public class PayBilling {
      *
      * @param by the caller's subject
      * @throws ProblemException 404 when the partner has no such billing; 409 {@code BILLING_ALREADY_PAID} when another
-     *     payment settled it, {@code BILLING_NOT_READY} while a batch adds to it, {@code BILLING_VOID}; 422
+     *     payment settled it, {@code BILLING_NOT_READY} while a batch adds to it or an earlier payment for many of its workers is still
+     *     being applied, {@code BILLING_VOID}; 422
      *     {@code AMOUNT_MISMATCH}, {@code PAID_IN_FUTURE}, {@code PAID_BEFORE_REGISTERED} or {@code BILLING_EXPIRED} (the
      *     months that it would pay for now cost something else, for one worker at least)
      */
     @Transactional
     public PaidBilling pay(UUID partnerId, String code, Payment payment, String by) {
         Billing billing = billings.lock(partnerId, code).orElseThrow(ProblemException::notFound);
-        Instant now = clock.instant();
+        // as precise as it is kept: what is applied later has the prices that were known at this very instant
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return switch (billing.settle(payment, now)) {
             case SETTLED -> settle(billing.paidWith(payment), Wita.dayOf(payment.paidAt()), now, by);
             case SETTLED_BEFORE -> readBillings.of(billing);
@@ -99,6 +102,9 @@ public class PayBilling {
     private PaidBilling settleLarge(
             Billing billing, List<BillingItem> first, LocalDate paidOn, Instant now, String by) {
         items.settleAlone(billing.partnerId());
+        if (items.waitForAnEarlierPayment(billing.id())) {
+            throw ProblemException.conflict("BILLING_NOT_READY");
+        }
         checkPrices.ofAll(billing.id(), paidOn, now);
         billings.markPaid(billing, now, by, true);
         changeEnrollments.lock(idsOf(first));

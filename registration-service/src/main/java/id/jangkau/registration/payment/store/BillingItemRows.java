@@ -86,6 +86,20 @@ public class BillingItemRows {
         database.useHandle(handle -> run(handle.createQuery(sql).bind("partner", partnerId.toString())));
     }
 
+    /** Whether another payment for somebody in this billing is not applied yet, so that its prices cannot be told. */
+    public boolean waitForAnEarlierPayment(UUID billingId) {
+        String sql = """
+                SELECT EXISTS (
+                  SELECT FROM billing b JOIN billing_item i ON i.billing_id = b.id AND NOT i.applied
+                  JOIN billing_item own ON own.enrollment_id = i.enrollment_id AND own.billing_id = :id
+                  WHERE b.status = 'PAID' AND b.applying AND b.id <> :id)
+                """;
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", billingId)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     private static void run(Query query) {
         query.bind("lock", SETTLEMENT_LOCK).mapTo(String.class).list();
     }
