@@ -11,16 +11,14 @@ import jakarta.inject.Singleton;
 class BatchSignal {
     private final Semaphore raised = new Semaphore(0);
 
-    /** Wakes that many workers. */
+    /** Wakes that many workers; those that are busy look once more when they are done. */
     void raise(int workers) {
         raised.release(workers);
     }
 
+    /** Returns when it was raised, or after that time. */
+    @SuppressWarnings("ResultOfMethodCallIgnored") // whoever waits looks for work either way
     void await(Duration atMost) throws InterruptedException {
-        boolean inTime = raised.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        if (inTime) {
-            return;
-        }
-        raised.drainPermits();
+        raised.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

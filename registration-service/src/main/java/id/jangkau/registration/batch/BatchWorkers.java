@@ -52,11 +52,8 @@ class BatchWorkers {
             try {
                 if (!workOffBatches.workOffNext()) {
                     workOffBatches.tidyUp();
-                    signal.await(config.pollInterval());
+                    pause();
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             } catch (RuntimeException e) {
                 LOG.warnf(
                         "working off batches is interrupted and goes on: %s",

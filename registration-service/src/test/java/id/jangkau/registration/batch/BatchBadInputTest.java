@@ -38,6 +38,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 /** Files with something wrong in them: each row or each file is answered, and good rows are kept. */
 @RegistrationTest
@@ -207,7 +208,13 @@ class BatchBadInputTest {
     void whatIsNotAFileMayNotBeThatLarge() {
         byte[] large = new byte[2_000_000];
         Arrays.fill(large, (byte) ' ');
-        client.bank().client().body(large).post("/v1/enrollments").then().statusCode(413);
+        client.bank()
+                .client()
+                .body(large)
+                .post("/v1/enrollments")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("CONTENT_TOO_LARGE"));
     }
 
     private Map<Long, String> refusals(String id) {

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import id.jangkau.foundation.time.Wita;
 
@@ -17,7 +18,7 @@ import id.jangkau.foundation.time.Wita;
 public class FinishedBatches {
     private static final String LOCK = """
             SELECT b.id FROM enrollment_batch b
-            WHERE b.status = 'RECEIVED'
+            WHERE b.status = 'RECEIVED' AND (:only::uuid IS NULL OR b.id = :only::uuid)
               AND NOT EXISTS (SELECT FROM enrollment_batch_chunk c WHERE c.batch_id = b.id AND c.payload IS NOT NULL)
             ORDER BY b.id
             FOR UPDATE SKIP LOCKED
@@ -29,10 +30,23 @@ public class FinishedBatches {
         this.database = database;
     }
 
+    /** Closes this one if all its rows are decided. */
+    public void close(UUID id, Instant now) {
+        closeAll(id, now);
+    }
+
+    /** Closes every one whose rows are all decided. */
+    public void closeAll(Instant now) {
+        closeAll(null, now);
+    }
+
     /** Opens the billing of each for what was accepted, or drops it when nothing was; one replica closes each, once. */
-    public void close(Instant now) {
+    private void closeAll(@Nullable UUID only, Instant now) {
         database.useHandle(handle -> {
-            List<UUID> finished = handle.createQuery(LOCK).mapTo(UUID.class).list();
+            List<UUID> finished = handle.createQuery(LOCK)
+                    .bind("only", only)
+                    .mapTo(UUID.class)
+                    .list();
             if (!finished.isEmpty()) {
                 openBillings(handle, finished);
                 handle.createUpdate("UPDATE enrollment_batch SET status = 'COMPLETED', completed_at = :now"
