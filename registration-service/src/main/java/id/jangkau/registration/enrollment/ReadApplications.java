@@ -1,7 +1,10 @@
 package id.jangkau.registration.enrollment;
 
+import java.time.Instant;
+
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -16,12 +19,16 @@ import id.jangkau.registration.participant.store.Vault;
 @Singleton
 class ReadApplications {
     private final Vault vault;
-    private final ObjectMapper json;
+    private final ObjectMapper content;
 
     ReadApplications(Vault vault, ObjectMapper json) {
         this.vault = vault;
-        this.json = json;
+        this.content = json.copy().addMixIn(EnrollmentForm.class, Content.class);
     }
+
+    /** What a bank said, and not what was added to it. */
+    @JsonIgnoreProperties("dated")
+    private interface Content {}
 
     Application read(EnrollmentForm form) {
         EnrollmentForm.Person person = form.person();
@@ -35,7 +42,7 @@ class ReadApplications {
 
     private String contentOf(EnrollmentForm form) {
         try {
-            return json.writeValueAsString(form);
+            return content.writeValueAsString(form.dated() ? form : form.at(Instant.EPOCH));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -73,6 +73,17 @@ class EnrollmentJourneyTest {
     }
 
     @Test
+    void theSameAgainIsAnsweredTheSameAlsoWhenTheBankDidNotSayWhenItHappened() {
+        Worker worker = Worker.valid().with("\"occurredAt\": \"2025-03-14T10:15:30+08:00\", ", "");
+        Response first = bank.enroll(worker);
+        clock.set(Instant.parse("2025-03-15T03:00:00Z"));
+        Response second = bank.enroll(worker);
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.asString()).isEqualTo(first.asString());
+    }
+
+    @Test
     void payingStartsProtectionOnceAndForTheMonth() {
         Response enrolled = bank.enroll(Worker.valid());
         String code = enrolled.path("billing.code");

@@ -13,12 +13,14 @@ import id.jangkau.registration.participant.domain.Sex;
  *
  * @param reference the bank's own; unique per partner
  * @param occurredAt when it happened at the bank
+ * @param dated whether the bank said so; else it is when the request came
  * @param monthlyIncome whole rupiah
  * @param months how many contribution months are to be paid at first
  */
 public record EnrollmentForm(
         String reference,
         Instant occurredAt,
+        boolean dated,
         @Nullable String branchCode,
         Person person,
         String occupation,
@@ -29,6 +31,22 @@ public record EnrollmentForm(
         @Nullable Consent consent) {
     public EnrollmentForm {
         programmes = List.copyOf(programmes);
+    }
+
+    /** The same, happened at another time. */
+    public EnrollmentForm at(Instant other) {
+        return new EnrollmentForm(
+                reference,
+                other,
+                dated,
+                branchCode,
+                person,
+                occupation,
+                regionCode,
+                monthlyIncome,
+                programmes,
+                months,
+                consent);
     }
 
     /** Who the worker says to be. Its text never shows who. */

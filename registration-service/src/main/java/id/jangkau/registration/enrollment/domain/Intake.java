@@ -99,6 +99,7 @@ public final class Intake {
         Registration registration = new Registration(
                 enrollment.id(),
                 form.reference(),
+                form.occurredAt(),
                 quote(enrollment.work(), application, form.months()),
                 batch.map(BatchBilling::billingCode).orElse(before.billingCode()),
                 Warning.about(nik, regions));

@@ -3,6 +3,7 @@ package id.jangkau.registration.enrollment.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -57,12 +58,12 @@ public record EnrollmentRequest(
     public record Consent(
             @Nullable OffsetDateTime givenAt, @Nullable String textVersion) {}
 
-    /** What a form was made of: {@link #toForm} of it is that form again. */
+    /** What a form was made of: {@link #toForm} of it at the same instant is that form again. */
     public static EnrollmentRequest of(EnrollmentForm form) {
         EnrollmentForm.Person person = form.person();
         return new EnrollmentRequest(
                 form.reference(),
-                at(form.occurredAt()),
+                form.dated() ? at(form.occurredAt()) : null,
                 form.branchCode(),
                 new Participant(
                         person.nik(),
@@ -102,7 +103,8 @@ public record EnrollmentRequest(
         Participant person = Objects.requireNonNull(participant);
         return new EnrollmentForm(
                 Objects.requireNonNull(reference),
-                occurredAt == null ? now : occurredAt.toInstant(),
+                (occurredAt == null ? now : occurredAt.toInstant()).truncatedTo(ChronoUnit.MICROS),
+                occurredAt != null,
                 branchCode,
                 new EnrollmentForm.Person(
                         Objects.requireNonNull(person.nik()),

@@ -101,7 +101,7 @@ record EnrollmentResponse(
                 1,
                 EnrollmentStatus.REGISTERED.name(),
                 registration.reference(),
-                OffsetDateTime.ofInstant(form.occurredAt(), Wita.ZONE),
+                OffsetDateTime.ofInstant(registration.occurredAt(), Wita.ZONE),
                 form.branchCode(),
                 participant(form.person(), null),
                 registration.quote(),

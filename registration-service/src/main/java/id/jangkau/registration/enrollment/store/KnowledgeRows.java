@@ -58,7 +58,7 @@ public class KnowledgeRows {
                        CASE WHEN agency.in_force @> a.day THEN 'IN_FORCE'
                             WHEN agency.agreed IS NULL OR isempty(agency.agreed) THEN 'NOT_KNOWN_YET'
                             ELSE 'NOT_IN_FORCE' END AS agency,
-                       e.id AS enrollment_id, e.content_key_id, e.content_index, e.reference, e.quote, e.warnings,
+                       e.id AS enrollment_id, e.content_key_id, e.content_index, e.reference, e.occurred_at, e.quote, e.warnings,
                        b.code AS billing_code, person.participant_id, known.participant_id AS record_id,
                        live.occupations, live.slots
                 FROM %s

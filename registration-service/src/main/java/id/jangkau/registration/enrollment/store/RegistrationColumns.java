@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,7 @@ class RegistrationColumns {
             return new Registration(
                     row.getObject("enrollment_id", UUID.class),
                     row.getString("reference"),
+                    row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                     json.readValue(row.getString("quote"), Quote.class),
                     row.getString("billing_code"),
                     Arrays.stream((String[]) row.getArray("warnings").getArray())

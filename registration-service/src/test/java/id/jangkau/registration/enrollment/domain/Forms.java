@@ -80,7 +80,17 @@ final class Forms {
 
         EnrollmentForm form() {
             return new EnrollmentForm(
-                    reference, occurredAt, "001", person, occupation, region, income, programmes, months, consent);
+                    reference,
+                    occurredAt,
+                    true,
+                    "001",
+                    person,
+                    occupation,
+                    region,
+                    income,
+                    programmes,
+                    months,
+                    consent);
         }
 
         Draft reference(String value) {
