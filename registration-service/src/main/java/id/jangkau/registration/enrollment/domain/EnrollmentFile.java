@@ -14,4 +14,22 @@ public record EnrollmentFile(
         Registration registration,
         Instant occurredAt,
         @Nullable String branchCode,
-        EnrollmentForm.Person declared) {}
+        EnrollmentForm.Person declared) {
+
+    /** As the bank would write it today; consent is not asked for again. */
+    public EnrollmentForm form() {
+        Work work = enrollment.work();
+        String district = work.region().district();
+        return new EnrollmentForm(
+                registration.reference(),
+                occurredAt,
+                branchCode,
+                declared,
+                work.occupation().name(),
+                district == null ? work.region().regency() : district,
+                work.monthlyIncome(),
+                work.programmes().stream().map(Enum::name).sorted().toList(),
+                registration.quote().months().size(),
+                null);
+    }
+}

@@ -3,11 +3,13 @@ package id.jangkau.registration.enrollment.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.participant.domain.Sex;
 
@@ -52,6 +54,29 @@ public record EnrollmentRequest(
 
     public record Consent(
             @Nullable OffsetDateTime givenAt, @Nullable String textVersion) {}
+
+    /** What a bank would write today; consent is not asked for again. */
+    public static EnrollmentRequest of(EnrollmentForm form) {
+        EnrollmentForm.Person person = form.person();
+        return new EnrollmentRequest(
+                form.reference(),
+                OffsetDateTime.ofInstant(form.occurredAt(), Wita.ZONE),
+                form.branchCode(),
+                new Participant(
+                        person.nik(),
+                        person.fullName(),
+                        person.birthDate(),
+                        person.sex(),
+                        person.phone(),
+                        person.email(),
+                        person.address(),
+                        person.motherMaidenName()),
+                new Work(form.occupation(), form.regionCode()),
+                form.monthlyIncome(),
+                new ArrayList<>(form.programmes()),
+                form.months(),
+                null);
+    }
 
     /**
      * The form, once everything required is there.

@@ -1,11 +1,12 @@
 package id.jangkau.registration.enrollment.rest;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ record EnrollmentResponse(
         OffsetDateTime occurredAt,
         @Nullable String branchCode,
         Participant participant,
+        Work work,
+        long monthlyIncome,
+        List<String> programmes,
         Quote quote,
         Billing billing,
         List<Period> protection,
@@ -44,6 +48,8 @@ record EnrollmentResponse(
             LocalDate birthDate,
             @Nullable Sex sex) {}
 
+    record Work(String occupation, String regionCode) {}
+
     record Billing(String code, long amount) {}
 
     /** Days in Bali, both included. */
@@ -51,7 +57,7 @@ record EnrollmentResponse(
 
     /** The answer to the request that registered a worker, and to each repetition of it. */
     static EnrollmentResponse registered(EnrollmentForm form, Registration registration) {
-        return of(1, "REGISTERED", registration, form.occurredAt(), form.branchCode(), form.person(), List.of());
+        return of(1, "REGISTERED", registration, form, List.of());
     }
 
     static EnrollmentResponse current(EnrollmentFile file) {
@@ -59,35 +65,37 @@ record EnrollmentResponse(
                 file.enrollment().version(),
                 file.enrollment().status().name(),
                 file.registration(),
-                file.occurredAt(),
-                file.branchCode(),
-                file.declared(),
+                file.form(),
                 file.enrollment().participation().periods().stream()
                         .map(period -> new Period(period.from(), period.until()))
                         .toList());
     }
 
+    /** With the version as its tag. */
+    static Response tagged(EnrollmentFile file) {
+        return Response.ok(current(file))
+                .tag(Long.toString(file.enrollment().version()))
+                .build();
+    }
+
     private static EnrollmentResponse of(
-            long version,
-            String status,
-            Registration registration,
-            Instant occurredAt,
-            @Nullable String branchCode,
-            EnrollmentForm.Person person,
-            List<Period> protection) {
-        Optional<Nik> nik = Nik.parse(person.nik());
+            long version, String status, Registration registration, EnrollmentForm form, List<Period> protection) {
+        Optional<Nik> nik = Nik.parse(form.person().nik());
         return new EnrollmentResponse(
                 registration.id(),
                 version,
                 status,
                 registration.reference(),
-                OffsetDateTime.ofInstant(occurredAt, Wita.ZONE),
-                branchCode,
+                OffsetDateTime.ofInstant(form.occurredAt(), Wita.ZONE),
+                form.branchCode(),
                 new Participant(
                         nik.map(Nik::masked).orElseThrow(),
-                        person.fullName(),
-                        person.birthDate(),
+                        form.person().fullName(),
+                        form.person().birthDate(),
                         nik.map(Nik::sex).orElseThrow()),
+                new Work(form.occupation(), form.regionCode()),
+                form.monthlyIncome(),
+                form.programmes().stream().sorted().distinct().toList(),
                 registration.quote(),
                 new Billing(registration.billingCode(), registration.quote().total()),
                 protection,

@@ -38,7 +38,9 @@ public class OpenBillingRows {
     public List<UUID> paidAndNotYetApplied(List<UUID> enrollmentIds) {
         String sql = """
                 SELECT DISTINCT i.enrollment_id FROM billing_item i JOIN billing b ON b.id = i.billing_id
-                WHERE i.enrollment_id = ANY (:ids) AND b.status = 'PAID' AND NOT i.applied
+                WHERE i.enrollment_id = ANY (:ids) AND b.status = 'PAID'
+                  AND NOT EXISTS (
+                    SELECT FROM contribution c WHERE c.billing_code = b.code AND c.enrollment_id = i.enrollment_id)
                 """;
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bindArray("ids", UUID.class, enrollmentIds)
