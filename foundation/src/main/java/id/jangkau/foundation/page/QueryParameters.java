@@ -27,7 +27,11 @@ public final class QueryParameters {
         return read(name, text, QueryParameters::date, FieldError.of(name, "WRONG_TYPE"));
     }
 
-    /** @param code names the error, whose text may list the constants as its first argument */
+    /**
+     * The constant of exactly that name.
+     *
+     * @param code names the error, whose text may list the constants as its first argument
+     */
     public <E extends Enum<E>> @Nullable E constant(Class<E> type, String name, @Nullable String text, String code) {
         E[] constants = type.getEnumConstants();
         return read(
@@ -60,7 +64,11 @@ public final class QueryParameters {
         return new PageRequest(after, wanted == null ? PageRequest.USUAL : wanted);
     }
 
-    /** @throws ProblemException 400 when anything read so far is not what it should be */
+    /**
+     * Ends the reading.
+     *
+     * @throws ProblemException 400 when anything read so far is not what it should be
+     */
     public void check() {
         if (!errors.isEmpty()) {
             throw ProblemException.invalidRequest(errors);

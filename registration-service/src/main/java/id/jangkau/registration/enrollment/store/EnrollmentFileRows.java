@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.registration.enrollment.domain.DeclaredEnrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentFilter;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
@@ -101,6 +102,15 @@ public class EnrollmentFileRows {
                 .execute());
     }
 
+    /** All of these persons', at whichever bank, in the order of registering. */
+    public List<DeclaredEnrollment> declared(List<UUID> participantIds) {
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT * FROM enrollment WHERE participant_id = ANY (:ids) ORDER BY id")
+                        .bindArray("ids", UUID.class, participantIds)
+                        .map((row, context) -> new DeclaredEnrollment(enrollments.enrollment(row), person(row)))
+                        .list());
+    }
+
     private static void where(
             StringBuilder sql, Map<String, Object> asked, String condition, String name, @Nullable Object value) {
         if (value != null) {
@@ -110,12 +120,15 @@ public class EnrollmentFileRows {
     }
 
     private EnrollmentFile file(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
         return new EnrollmentFile(
                 enrollments.enrollment(row),
                 columns.read(row),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getString("branch_code"),
-                vault.open(id, row.getBytes("declared"), EnrollmentForm.Person.class));
+                person(row));
+    }
+
+    private EnrollmentForm.Person person(ResultSet row) throws SQLException {
+        return vault.open(row.getObject("id", UUID.class), row.getBytes("declared"), EnrollmentForm.Person.class);
     }
 }

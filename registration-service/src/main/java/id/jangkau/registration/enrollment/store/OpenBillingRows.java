@@ -19,18 +19,22 @@ public class OpenBillingRows {
         this.database = database;
     }
 
-    /** Locks the billings under which something is still to be paid for these, until the transaction ends. */
-    public void lock(List<UUID> enrollmentIds) {
+    /** Locks the billings under which something is still to be paid for these persons, until the transaction ends. */
+    public void lockOf(List<UUID> participantIds) {
+        lock("SELECT id FROM enrollment WHERE participant_id = ANY (:ids)", participantIds);
+    }
+
+    private void lock(String enrollments, List<UUID> ids) {
         String sql = """
-                SELECT FROM billing b
+                SELECT b.id FROM billing b
                 WHERE b.status IN ('OPEN', 'GATHERING')
-                  AND b.id IN (SELECT billing_id FROM billing_item WHERE enrollment_id = ANY (:ids))
+                  AND b.id IN (SELECT billing_id FROM billing_item WHERE enrollment_id IN (%s))
                 ORDER BY b.id
                 FOR UPDATE
-                """;
+                """.formatted(enrollments);
         database.useHandle(handle -> handle.createQuery(sql)
-                .bindArray("ids", UUID.class, enrollmentIds)
-                .map((row, context) -> true)
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(UUID.class)
                 .list());
     }
 
@@ -56,7 +60,7 @@ public class OpenBillingRows {
         if (enrollmentIds.isEmpty()) {
             return;
         }
-        lock(enrollmentIds);
+        lock("SELECT unnest(:ids)", enrollmentIds);
         String sql = """
                 WITH dropped AS (
                   DELETE FROM billing_item i USING billing b
