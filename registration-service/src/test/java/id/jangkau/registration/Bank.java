@@ -86,6 +86,14 @@ public record Bank(UUID partnerId) {
                 .post("/v1/billings/" + billingCode + "/payment");
     }
 
+    public Response read(String id) {
+        return client().get("/v1/enrollments/" + id);
+    }
+
+    public Response correct(String id, String patch) {
+        return client().contentType("application/merge-patch+json").body(patch).patch("/v1/enrollments/" + id);
+    }
+
     private static void send(ProducerRecord<String, byte[]> record) {
         try {
             producer().send(record).get();

@@ -16,10 +16,21 @@ import id.jangkau.foundation.problem.ProblemException;
 
 /** Reads the query of a request; {@link #check} names every parameter at fault, not the first. */
 public final class QueryParameters {
+    private static final int LAST_YEAR = 9999;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     public @Nullable UUID id(String name, @Nullable String text) {
         return read(name, text, QueryParameters::uuid, FieldError.of(name, "WRONG_TYPE"));
+    }
+
+    /** Any text that a database can hold. */
+    public @Nullable String text(String name, @Nullable String text) {
+        return read(
+                name,
+                text,
+                value -> Optional.of(value).filter(held -> held.indexOf('\0') < 0),
+                FieldError.of(name, "WRONG_TYPE"));
     }
 
     /** A day as ISO 8601 writes it. */
@@ -93,7 +104,7 @@ public final class QueryParameters {
 
     private static Optional<LocalDate> date(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

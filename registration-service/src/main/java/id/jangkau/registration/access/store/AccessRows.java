@@ -29,7 +29,7 @@ public class AccessRows {
     public void insert(Access access) {
         database.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO person_access (id, at, subject, partner_id, action, enrollment_ids, trace_id)
-                        VALUES (:id, :at, :subject, :partnerId, :action, :enrollments, :traceId)
+                        VALUES (:id, :at, :subject, :partnerId::uuid, :action, :enrollments, :traceId)
                         """)
                 .bind("id", access.id())
                 .bind("at", OffsetDateTime.ofInstant(access.at(), Wita.ZONE))

@@ -37,7 +37,7 @@ record EnrollmentQuery(
                         parameters.id("batch", batch),
                         parameters.constant(Occupation.class, "occupation", occupation, "OCCUPATION_UNKNOWN"),
                         parameters.read("region", region, regions::find, FieldError.of("region", "REGION_UNKNOWN")),
-                        reference),
+                        parameters.text("reference", reference)),
                 parameters.page(cursor, limit));
         parameters.check();
         return checked;

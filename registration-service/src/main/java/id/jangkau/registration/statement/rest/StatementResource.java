@@ -1,6 +1,7 @@
 package id.jangkau.registration.statement.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -8,9 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import id.jangkau.foundation.page.QueryParameters;
@@ -26,6 +34,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @RunOnVirtualThread
 class StatementResource {
     private static final String CSV = "text/csv";
+    private static final MediaType CSV_TYPE = MediaType.valueOf(CSV).withCharset("utf-8");
+    /** JSON first: it is what who does not care gets. */
+    private static final List<Variant> VARIANTS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CSV))
+            .build();
 
     private final ReadStatement readStatement;
     private final Caller caller;
@@ -36,7 +49,7 @@ class StatementResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CSV})
     @Operation(
             summary = "Read what was booked for you on a day",
             description =
@@ -46,15 +59,21 @@ class StatementResource {
                             + " order of their UTF-8 bytes, each followed by one line feed (0A); over nothing where there are"
                             + " none. final is true once the day is over and nothing can be added any more. 400"
                             + " INVALID_REQUEST with WRONG_TYPE or DAY_IN_FUTURE.")
-    public StatementResponse json(@PathParam("day") String day) {
-        return read(day);
-    }
-
-    @GET
-    @Produces(CSV)
-    @Operation(hidden = true)
-    public String csv(@PathParam("day") String day) {
-        return read(day).csv();
+    @APIResponse(
+            responseCode = "200",
+            description = "the day, or one row of it",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StatementResponse.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+            })
+    public Response statement(@PathParam("day") String day, @Context Request request) {
+        StatementResponse statement = read(day);
+        Variant wanted = request.selectVariant(VARIANTS);
+        return wanted != null && wanted.getMediaType().isCompatible(CSV_TYPE)
+                ? Response.ok(statement.csv(), CSV_TYPE).build()
+                : Response.ok(statement, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     private StatementResponse read(String text) {

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.jangkau.registration.access;
+
+import org.jspecify.annotations.NullMarked;

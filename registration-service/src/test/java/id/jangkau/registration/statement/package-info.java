@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.jangkau.registration.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package id.jangkau.registration.statement.rest;
+
+import org.jspecify.annotations.NullMarked;
