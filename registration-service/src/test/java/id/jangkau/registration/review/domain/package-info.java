@@ -1,4 +1,3 @@
-/** Tests. */
 @NullMarked
 package id.jangkau.registration.review.domain;
 

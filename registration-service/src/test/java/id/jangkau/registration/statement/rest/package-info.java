@@ -1,4 +1,3 @@
-/** Tests. */
 @NullMarked
 package id.jangkau.registration.statement.rest;
 

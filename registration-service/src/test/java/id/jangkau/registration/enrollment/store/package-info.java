@@ -1,5 +1,4 @@
-/** Tests. */
 @NullMarked
-package id.jangkau.registration.access;
+package id.jangkau.registration.enrollment.store;
 
 import org.jspecify.annotations.NullMarked;
