@@ -110,6 +110,10 @@ public record Bank(UUID partnerId) {
                 .post("/v1/enrollments/" + enrollmentId + "/ending");
     }
 
+    public Response correct(String id, String patch) {
+        return client().contentType("application/merge-patch+json").body(patch).patch("/v1/enrollments/" + id);
+    }
+
     private static void send(ProducerRecord<String, byte[]> record) {
         try {
             producer().send(record).get();

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.access.domain.Reader;
 import id.jangkau.registration.enrollment.domain.ClosingReason;
 import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
@@ -30,22 +31,21 @@ public class CancelEnrollment {
     /**
      * Cancelling again changes nothing.
      *
-     * @param by the caller's subject
-     * @throws ProblemException 404 when the partner has no such enrollment; 409 {@code NOT_CANCELLABLE} when something was
+     * @throws ProblemException 404 when the bank has no such enrollment; 409 {@code NOT_CANCELLABLE} when something was
      *     paid for it
      */
     @Transactional
-    public EnrollmentFile cancel(UUID partnerId, UUID id, String by) {
+    public EnrollmentFile cancel(Reader bank, UUID id) {
         Enrollment enrollment = changeEnrollments.lockToClose(List.of(id)).stream()
-                .filter(locked -> locked.partnerId().equals(partnerId))
+                .filter(locked -> locked.partnerId().equals(bank.partnerId()))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
         if (enrollment.status() == EnrollmentStatus.REGISTERED) {
             changeEnrollments.save(
-                    List.of(enrollment.cancel(Wita.today(clock), ClosingReason.CANCELLED_BY_AGENCY)), by);
+                    List.of(enrollment.cancel(Wita.today(clock), ClosingReason.CANCELLED_BY_AGENCY)), bank.subject());
         } else if (enrollment.status() != EnrollmentStatus.CANCELLED) {
             throw ProblemException.conflict("NOT_CANCELLABLE");
         }
-        return readEnrollments.one(partnerId, id).orElseThrow();
+        return readEnrollments.one(bank, id).orElseThrow();
     }
 }

@@ -5,13 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import id.jangkau.foundation.outbox.Outbox;
+import id.jangkau.registration.enrollment.domain.Corrected;
 import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentChange;
+import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
+import id.jangkau.registration.enrollment.domain.Placed;
 import id.jangkau.registration.enrollment.store.ChangeRows;
 import id.jangkau.registration.enrollment.store.EnrollmentRows;
 import id.jangkau.registration.enrollment.store.OpenBillingRows;
@@ -61,6 +68,28 @@ public class ChangeEnrollments {
         return lock(ids);
     }
 
+    /** Likewise those of persons, closed ones too. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Placed> lockOf(List<UUID> participantIds) {
+        dues.awaitSettlements(enrollments.idsOf(participantIds));
+        List<Placed> locked = enrollments.lockOf(participantIds);
+        Map<UUID, Enrollment> now = dues
+                .applyTo(locked.stream().map(Placed::enrollment).toList())
+                .stream()
+                .collect(Collectors.toMap(Enrollment::id, Function.identity()));
+        return locked.stream()
+                .map(placed ->
+                        new Placed(now.getOrDefault(placed.enrollment().id(), placed.enrollment()), placed.slot()))
+                .toList();
+    }
+
+    /** Likewise, when some of them may be cancelled or ended. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Placed> lockToCloseOf(List<UUID> participantIds) {
+        openBillings.lock(enrollments.idsOf(participantIds));
+        return lockOf(participantIds);
+    }
+
     /**
      * Saves and announces changes of enrollments that were locked. Those that are cancelled or ended leave their open
      * billings.
@@ -70,13 +99,35 @@ public class ChangeEnrollments {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void save(List<EnrollmentChange> changes, String by) {
+        save(changes, Map.of(), null, by);
+    }
+
+    /**
+     * Likewise, where enrollments move from one person to another.
+     *
+     * @param slots by enrollment: which of its person's two occupations it is now, where that changes
+     * @throws EnrollmentCollision when another transaction was first: roll back and decide again
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void save(List<EnrollmentChange> changes, Map<UUID, Integer> slots, String by) {
+        save(changes, slots, null, by);
+    }
+
+    /** Saves and announces what a bank corrected, with what it said before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void saveCorrected(EnrollmentChange change, Corrected corrected, String by) {
+        save(List.of(change), Map.of(), corrected, by);
+    }
+
+    private void save(
+            List<EnrollmentChange> changes, Map<UUID, Integer> slots, @Nullable Corrected corrected, String by) {
         if (changes.isEmpty()) {
             return;
         }
         Map<UUID, Enrollment> newest = new LinkedHashMap<>();
         changes.forEach(change -> newest.put(change.after().id(), change.after()));
-        enrollments.update(List.copyOf(newest.values()));
-        history.insert(changes, clock.instant(), by);
+        enrollments.update(List.copyOf(newest.values()), slots);
+        history.insert(changes, corrected, clock.instant(), by);
         openBillings.drop(newest.values().stream()
                 .filter(enrollment -> !enrollment.isLive())
                 .map(Enrollment::id)

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.access.domain.Reader;
 import id.jangkau.registration.enrollment.domain.Ending;
 import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
@@ -41,26 +42,25 @@ public class EndParticipation {
     /**
      * Ending it again in the same way changes nothing and answers the same.
      *
-     * @param by the caller's subject
-     * @throws ProblemException 404 when the partner has no such enrollment; 409 {@code ALREADY_ENDED} in another way,
+     * @throws ProblemException 404 when the bank has no such enrollment; 409 {@code ALREADY_ENDED} in another way,
      *     {@code NEVER_PAID}; 422 {@code ENDED_IN_FUTURE}, {@code ENDED_BEFORE_PROTECTED}
      */
     @Transactional
-    public EnrollmentFile end(UUID partnerId, UUID id, Ending ending, String by) {
+    public EnrollmentFile end(Reader bank, UUID id, Ending ending) {
         Enrollment enrollment = changeEnrollments.lockToClose(List.of(id)).stream()
-                .filter(locked -> locked.partnerId().equals(partnerId))
+                .filter(locked -> locked.partnerId().equals(bank.partnerId()))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
         LocalDate protectedSince =
                 enrollment.protectedSince().orElseThrow(() -> ProblemException.conflict("NEVER_PAID"));
         if (enrollment.isLive()) {
             requirePossible(ending.on(), protectedSince);
-            changeEnrollments.save(enrollment.end(ending.on(), ending.reason(), terms), by);
+            changeEnrollments.save(enrollment.end(ending.on(), ending.reason(), terms), bank.subject());
             notes.keep(id, ending.note());
         } else if (!ending.equals(Ending.of(enrollment, notes.find(id)))) {
             throw ProblemException.conflict("ALREADY_ENDED");
         }
-        return readEnrollments.one(partnerId, id).orElseThrow();
+        return readEnrollments.one(bank, id).orElseThrow();
     }
 
     private void requirePossible(LocalDate on, LocalDate protectedSince) {

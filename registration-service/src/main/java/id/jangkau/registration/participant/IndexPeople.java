@@ -1,13 +1,17 @@
 package id.jangkau.registration.participant;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-import id.jangkau.registration.participant.store.ParticipantRows;
+import id.jangkau.registration.participant.store.IndexRows;
 import id.jangkau.registration.participant.store.Vault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -22,11 +26,11 @@ public class IndexPeople {
     private static final Logger LOG = Logger.getLogger(IndexPeople.class);
     private static final int CHUNK = 500;
 
-    private final ParticipantRows participants;
+    private final IndexRows indexes;
     private final Vault vault;
 
-    IndexPeople(ParticipantRows participants, Vault vault) {
-        this.participants = participants;
+    IndexPeople(IndexRows indexes, Vault vault) {
+        this.indexes = indexes;
         this.vault = vault;
     }
 
@@ -41,14 +45,24 @@ public class IndexPeople {
 
     /** Returns once everybody has an index under that key; other replicas may do the same at the same time. */
     public void index(int keyId) {
-        int indexed = 0;
-        int chunk;
-        do {
-            chunk = QuarkusTransaction.requiringNew().call(() -> participants.indexSome(keyId, CHUNK));
-            indexed += chunk;
-        } while (chunk > 0);
-        if (indexed > 0) {
-            LOG.infof("indexed %d persons under key %d", indexed, keyId);
+        int chunks = chunks(after -> indexes.indexPersons(keyId, after, CHUNK));
+        chunks(after -> indexes.indexAliases(keyId, after, CHUNK));
+        if (chunks > 0) {
+            LOG.infof("indexed persons in %d chunks under key %d", chunks, keyId);
         }
+    }
+
+    private static int chunks(Function<@Nullable UUID, Optional<UUID>> indexing) {
+        int chunks = 0;
+        Optional<UUID> last = chunk(indexing, null);
+        while (last.isPresent()) {
+            chunks++;
+            last = chunk(indexing, last.get());
+        }
+        return chunks;
+    }
+
+    private static Optional<UUID> chunk(Function<@Nullable UUID, Optional<UUID>> indexing, @Nullable UUID after) {
+        return QuarkusTransaction.requiringNew().call(() -> indexing.apply(after));
     }
 }

@@ -3,7 +3,6 @@ package id.jangkau.registration.enrollment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -22,10 +21,6 @@ import id.jangkau.registration.Bank;
 import id.jangkau.registration.RegistrationTest;
 import id.jangkau.registration.Worker;
 import id.jangkau.registration.contribution.domain.Occupation;
-import id.jangkau.registration.contribution.domain.Programme;
-import id.jangkau.registration.enrollment.domain.Work;
-import id.jangkau.registration.region.domain.Region;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
@@ -41,9 +36,6 @@ class YearInTheLifeTest {
 
     @Inject
     BeginDay beginDay;
-
-    @Inject
-    ChangeEnrollments changeEnrollments;
 
     private Bank bank;
     private Response registered;
@@ -150,14 +142,10 @@ class YearInTheLifeTest {
     }
 
     private void movesTo(Occupation occupation) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> changeEnrollments.lock(List.of(UUID.fromString(id))).stream()
-                        .map(enrollment -> enrollment.correct(new Work(
-                                occupation,
-                                new Region("51.71", "51.71.01"),
-                                Set.of(Programme.JKK, Programme.JKM, Programme.JHT),
-                                1_000_000)))
-                        .forEach(change -> changeEnrollments.save(List.of(change), "bank")));
+        bank.correct(id, "{\"work\": {\"occupation\": \"%s\"}}".formatted(occupation))
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"6\""));
     }
 
     /** The event of that version is of that type; and if it is the newest, it says the same as the bank reads. */

@@ -1,6 +1,5 @@
 package id.jangkau.registration.enrollment.domain;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,29 @@ public record EnrollmentFile(
         Enrollment enrollment,
         Outlook outlook,
         Registration registration,
-        Instant occurredAt,
         @Nullable String branchCode,
         @Nullable UUID batch,
         EnrollmentForm.Person declared,
         @Nullable String kpj) {
+
+    /** As the bank would write it today; consent is not asked for again. */
+    public EnrollmentForm form() {
+        Work work = enrollment.work();
+        String district = work.region().district();
+        return new EnrollmentForm(
+                registration.reference(),
+                registration.occurredAt(),
+                true,
+                branchCode,
+                declared,
+                work.occupation().name(),
+                district == null ? work.region().regency() : district,
+                work.monthlyIncome(),
+                work.programmes().stream().map(Enum::name).sorted().toList(),
+                registration.quote().months().size(),
+                null);
+    }
+
     @Override
     public String toString() {
         return "EnrollmentFile[" + enrollment.id() + "]";

@@ -32,6 +32,15 @@ public final class EnrollmentPolicy {
     private final Terms terms;
     private final PricePolicy prices;
     private final Regions regions;
+    /** About the worker and the work: asked when a bank corrects what it said. */
+    private final List<Rule> correctionRules = List.of(
+            this::nikAgreesWithBirthDate,
+            this::nikAgreesWithSex,
+            this::ageIsEligible,
+            this::notInThisOccupationAlready,
+            this::notMoreOccupationsThanAllowed,
+            this::regionIsKnown);
+
     private final List<Rule> rules = List.of(
             this::nikIsPossible,
             this::nikAgreesWithBirthDate,
@@ -53,8 +62,21 @@ public final class EnrollmentPolicy {
 
     /** All reasons against; none means yes. */
     public List<Refusal> refusals(EnrollmentForm form, Circumstances circumstances) {
+        return refusals(rules, form, circumstances);
+    }
+
+    /**
+     * All reasons against what a bank says of an enrollment now; none means yes.
+     *
+     * @param circumstances on the day of registration, with the occupations of the person's other enrollments
+     */
+    public List<Refusal> refusalsOfCorrection(EnrollmentForm corrected, Circumstances circumstances) {
+        return refusals(correctionRules, corrected, circumstances);
+    }
+
+    private List<Refusal> refusals(List<Rule> asked, EnrollmentForm form, Circumstances circumstances) {
         return Stream.concat(
-                        rules.stream().flatMap(rule -> rule.check(form, circumstances).stream()),
+                        asked.stream().flatMap(rule -> rule.check(form, circumstances).stream()),
                         prices.refusals(priceOf(form)).stream().map(EnrollmentPolicy::ofForm))
                 .toList();
     }

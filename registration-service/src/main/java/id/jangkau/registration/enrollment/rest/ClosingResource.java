@@ -20,6 +20,7 @@ import id.jangkau.foundation.problem.FieldError;
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
+import id.jangkau.registration.access.domain.Reader;
 import id.jangkau.registration.enrollment.CancelEnrollment;
 import id.jangkau.registration.enrollment.EndParticipation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -48,7 +49,7 @@ class ClosingResource {
                     "200 with the enrollment as it is then, also when it was cancelled before; it leaves its open billings,"
                             + " whose amounts become less. Paid already: 409 NOT_CANCELLABLE.")
     public EnrollmentResponse cancel(@PathParam("id") UUID id) {
-        return EnrollmentResponse.current(cancelEnrollment.cancel(caller.partnerId(), id, caller.subject()));
+        return EnrollmentResponse.current(cancelEnrollment.cancel(reader(), id));
     }
 
     @POST
@@ -65,7 +66,10 @@ class ClosingResource {
         if (request == null) {
             throw ProblemException.invalidRequest(List.of(FieldError.of("", "REQUIRED")));
         }
-        return EnrollmentResponse.current(
-                endParticipation.end(caller.partnerId(), id, request.toEnding(), caller.subject()));
+        return EnrollmentResponse.current(endParticipation.end(reader(), id, request.toEnding()));
+    }
+
+    private Reader reader() {
+        return new Reader(caller.subject(), caller.partnerId());
     }
 }

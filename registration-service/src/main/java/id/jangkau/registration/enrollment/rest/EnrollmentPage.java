@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.page.PageRequest;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 
 /** @param nextCursor asks for the page after this one; absent on the last */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -24,15 +24,16 @@ import id.jangkau.foundation.problem.FieldError;
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
+import id.jangkau.registration.access.domain.Reader;
 import id.jangkau.registration.enrollment.EnrollWorkers;
 import id.jangkau.registration.enrollment.ReadEnrollments;
 import id.jangkau.registration.enrollment.WaitingRoom;
 import id.jangkau.registration.enrollment.domain.EnrollmentDecision;
-import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.Refusal;
 import id.jangkau.registration.enrollment.domain.RefusalCode;
 import id.jangkau.registration.enrollment.request.EnrollmentRequest;
+import id.jangkau.registration.region.domain.Regions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** Where banks enroll workers and look after them. */
@@ -45,6 +46,7 @@ class EnrollmentResource {
     private final EnrollWorkers enrollWorkers;
     private final WaitingRoom waitingRoom;
     private final ReadEnrollments readEnrollments;
+    private final Regions regions;
     private final Caller caller;
     private final Clock clock;
 
@@ -52,11 +54,13 @@ class EnrollmentResource {
             EnrollWorkers enrollWorkers,
             WaitingRoom waitingRoom,
             ReadEnrollments readEnrollments,
+            Regions regions,
             Caller caller,
             Clock clock) {
         this.enrollWorkers = enrollWorkers;
         this.waitingRoom = waitingRoom;
         this.readEnrollments = readEnrollments;
+        this.regions = regions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -90,11 +94,13 @@ class EnrollmentResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read one of your enrollments")
-    public EnrollmentResponse one(@PathParam("id") UUID id) {
+    @Operation(
+            summary = "Read one of your enrollments",
+            description = "Its version stands in ETag, too. 404 NOT_FOUND when you have no such enrollment.")
+    public Response one(@PathParam("id") UUID id) {
         return readEnrollments
-                .one(caller.partnerId(), id)
-                .map(EnrollmentResponse::current)
+                .one(reader(), id)
+                .map(EnrollmentResponse::tagged)
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -102,16 +108,25 @@ class EnrollmentResource {
     @Operation(
             summary = "List your enrollments",
             description =
-                    "In the order of registering. limit is 1 to 500 (100 unless told); cursor is nextCursor of the"
-                            + " page before.")
-    public EnrollmentPage list(
-            @QueryParam("reference") @Nullable String reference,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        PageRequest page = PageRequest.of(cursor, limit);
-        List<EnrollmentFile> files =
-                readEnrollments.page(caller.partnerId(), reference, page.after(), page.limit() + 1);
-        return EnrollmentPage.of(files, page.limit());
+                    "In the order of registering, those with this status, registered (day of the event, in Bali) from and"
+                            + " until these days, in this batch, occupation and region (code of a regency or district), and"
+                            + " with this reference. limit is 1 to 500 (100 unless told); cursor is nextCursor of the page"
+                            + " before: what is registered meanwhile moves nothing. 400 INVALID_REQUEST names every parameter"
+                            + " at fault: STATUS_UNKNOWN, OCCUPATION_UNKNOWN, REGION_UNKNOWN, CURSOR_UNKNOWN, OUT_OF_RANGE,"
+                            + " WRONG_TYPE.")
+    public EnrollmentPage list(@BeanParam EnrollmentQuery query) {
+        EnrollmentQuery.Checked asked = query.checked(regions);
+        return EnrollmentPage.of(
+                readEnrollments.page(
+                        reader(),
+                        asked.filter(),
+                        asked.page().after(),
+                        asked.page().limit() + 1),
+                asked.page().limit());
+    }
+
+    private Reader reader() {
+        return new Reader(caller.subject(), caller.partnerId());
     }
 
     private static EnrollmentRequest present(@Nullable EnrollmentRequest request) {

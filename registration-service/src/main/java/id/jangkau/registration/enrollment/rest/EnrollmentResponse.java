@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.ws.rs.core.Response;
+
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -51,6 +53,8 @@ record EnrollmentResponse(
         List<Warning> warnings,
         @JsonInclude(NON_NULL) @Nullable UUID batch,
         @JsonInclude(NON_NULL) @Nullable Work work,
+        @JsonInclude(NON_NULL) @Nullable Long monthlyIncome,
+        @JsonInclude(NON_NULL) @Nullable List<Programme> programmes,
         @JsonInclude(NON_NULL) @Nullable LocalDate protectedUntil,
         @JsonInclude(NON_NULL) @Nullable LocalDate lapsesOn,
         @JsonInclude(NON_NULL) @Nullable LocalDate fullDeathBenefitFrom,
@@ -80,15 +84,11 @@ record EnrollmentResponse(
             @JsonInclude(NON_NULL) @Nullable LocalDate closedOn,
             @JsonInclude(NON_NULL) @Nullable EnrollmentStatus closedBy) {}
 
-    record Work(String occupation, String regionCode, long monthlyIncome, List<Programme> programmes) {
+    record Work(String occupation, String regionCode) {
         static Work of(id.jangkau.registration.enrollment.domain.Work work) {
+            String district = work.region().district();
             return new Work(
-                    work.occupation().name(),
-                    work.region().district() == null
-                            ? work.region().regency()
-                            : work.region().district(),
-                    work.monthlyIncome(),
-                    work.programmes().stream().sorted().toList());
+                    work.occupation().name(), district == null ? work.region().regency() : district);
         }
     }
 
@@ -114,6 +114,8 @@ record EnrollmentResponse(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -125,7 +127,7 @@ record EnrollmentResponse(
                 now.version(),
                 now.status().name(),
                 file.registration().reference(),
-                OffsetDateTime.ofInstant(file.occurredAt(), Wita.ZONE),
+                OffsetDateTime.ofInstant(file.registration().occurredAt(), Wita.ZONE),
                 file.branchCode(),
                 participant(file.declared(), paid ? now.participantId() : null),
                 file.registration().quote(),
@@ -136,6 +138,8 @@ record EnrollmentResponse(
                 file.registration().warnings(),
                 file.batch(),
                 Work.of(now.work()),
+                now.work().monthlyIncome(),
+                now.work().programmes().stream().sorted().toList(),
                 file.outlook().protectedUntil(),
                 file.outlook().lapsesOn(),
                 file.outlook().fullDeathBenefitFrom(),
@@ -143,6 +147,13 @@ record EnrollmentResponse(
                 now.closing() == null
                         ? null
                         : new Closing(now.closing().on(), now.closing().reason()));
+    }
+
+    /** With the version as its tag. */
+    static Response tagged(EnrollmentFile file) {
+        return Response.ok(current(file))
+                .tag(Long.toString(file.enrollment().version()))
+                .build();
     }
 
     private static Participant participant(EnrollmentForm.Person person, @Nullable UUID id) {

@@ -3,11 +3,10 @@ package id.jangkau.registration.enrollment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,67 +22,23 @@ import id.jangkau.registration.enrollment.domain.Closing;
 import id.jangkau.registration.enrollment.domain.ClosingReason;
 import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
-import id.jangkau.registration.enrollment.domain.EnrollmentFile;
-import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
-import id.jangkau.registration.enrollment.domain.MembershipTerms;
 import id.jangkau.registration.enrollment.domain.Participation;
+import id.jangkau.registration.enrollment.domain.Placed;
 import id.jangkau.registration.enrollment.domain.Protection;
 import id.jangkau.registration.enrollment.domain.Work;
 import id.jangkau.registration.participant.domain.Sex;
-import id.jangkau.registration.participant.store.Vault;
 import id.jangkau.registration.region.domain.Region;
 
-/** Enrollments that are there: read by their own bank, locked and changed by use cases. */
+/** Enrollments that are there: locked and changed by use cases. */
 @Singleton
 public class EnrollmentRows {
-    private static final String FILES = """
-            SELECT e.*, e.id AS enrollment_id, b.code AS billing_code,
-                   (SELECT p.kpj FROM participant p WHERE p.id = e.participant_id) AS kpj
-            FROM enrollment e JOIN billing b ON b.id = e.billing_id
-            WHERE e.partner_id = :partnerId
-            """;
-
     private final Jdbi database;
-    private final Vault vault;
     private final RegistrationColumns columns;
-    private final MembershipTerms terms;
 
-    EnrollmentRows(Jdbi database, Vault vault, RegistrationColumns columns, MembershipTerms terms) {
+    EnrollmentRows(Jdbi database, RegistrationColumns columns) {
         this.database = database;
-        this.vault = vault;
         this.columns = columns;
-        this.terms = terms;
-    }
-
-    public Optional<EnrollmentFile> find(UUID partnerId, UUID id) {
-        return database.withHandle(handle -> handle.createQuery(FILES + " AND e.id = :id")
-                .bind("partnerId", partnerId)
-                .bind("id", id)
-                .map((row, context) -> file(row))
-                .findOne());
-    }
-
-    /**
-     * A page in the order of registering.
-     *
-     * @param reference only the one with it
-     * @param after the last one of the page before
-     */
-    public List<EnrollmentFile> page(UUID partnerId, @Nullable String reference, @Nullable UUID after, int limit) {
-        String sql = FILES + """
-                AND (:reference::text IS NULL OR e.reference = :reference)
-                AND (:after::uuid IS NULL OR e.id > :after::uuid)
-                ORDER BY e.id
-                LIMIT :limit
-                """;
-        return database.withHandle(handle -> handle.createQuery(sql)
-                .bind("partnerId", partnerId)
-                .bind("reference", reference)
-                .bind("after", after)
-                .bind("limit", limit)
-                .map((row, context) -> file(row))
-                .list());
     }
 
     /** In the order of their ids. */
@@ -94,6 +49,24 @@ public class EnrollmentRows {
     /** Likewise, and locks them until the transaction ends. */
     public List<Enrollment> lock(List<UUID> ids) {
         return read("SELECT * FROM enrollment WHERE id = ANY (:ids) ORDER BY id FOR UPDATE", ids);
+    }
+
+    /** Those of persons, closed ones too. */
+    public List<UUID> idsOf(List<UUID> participantIds) {
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT id FROM enrollment WHERE participant_id = ANY (:ids) ORDER BY id")
+                        .bindArray("ids", UUID.class, participantIds)
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    /** All of these persons', closed ones too, in the order of registering; locks them likewise. */
+    public List<Placed> lockOf(List<UUID> participantIds) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM enrollment WHERE participant_id = ANY (:ids) ORDER BY id FOR UPDATE")
+                .bindArray("ids", UUID.class, participantIds)
+                .map((row, context) -> new Placed(enrollment(row), row.getInt("occupation_slot")))
+                .list());
     }
 
     private List<Enrollment> read(String sql, List<UUID> ids) {
@@ -107,12 +80,14 @@ public class EnrollmentRows {
      * Writes enrollments as use cases changed them, in one statement.
      *
      * @param changed each one once
+     * @param slots by id: which of the person's occupations it is now, where that changes
      * @throws EnrollmentCollision when a person would be in an occupation twice, or in three
      */
-    public void update(List<Enrollment> changed) {
+    public void update(List<Enrollment> changed, Map<UUID, Integer> slots) {
         var rows = RowArrays.of("c", changed)
                 .column("id", "uuid", Enrollment::id)
                 .column("participant_id", "uuid", Enrollment::participantId)
+                .column("slot", "smallint", enrollment -> slots.get(enrollment.id()))
                 .column("version", "bigint", Enrollment::version)
                 .column("status", "text", enrollment -> enrollment.status().name())
                 .column(
@@ -163,6 +138,7 @@ public class EnrollmentRows {
                                 : enrollment.closing().reason().name());
         String sql = """
                 UPDATE enrollment SET participant_id = c.participant_id, version = c.version, status = c.status,
+                  occupation_slot = coalesce(c.slot, enrollment.occupation_slot),
                   occupation = c.occupation, regency = c.regency, district = c.district,
                   programmes = string_to_array(c.programmes, '+'), monthly_income = c.monthly_income,
                   protection = c.protection, paid_until = c.paid_until, paid_since = c.paid_since,
@@ -177,25 +153,6 @@ public class EnrollmentRows {
     private static @Nullable LocalDate paidSince(Enrollment enrollment) {
         YearMonth since = enrollment.participation().paidSince();
         return since == null ? null : since.atDay(1);
-    }
-
-    private EnrollmentFile file(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        Enrollment enrollment = enrollment(row);
-        return new EnrollmentFile(
-                enrollment,
-                enrollment.outlook(terms),
-                columns.read(row),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                row.getString("branch_code"),
-                row.getObject("batch_id", UUID.class),
-                vault.open(id, row.getBytes("declared"), EnrollmentForm.Person.class),
-                kpj(row, enrollment));
-    }
-
-    private @Nullable String kpj(ResultSet row, Enrollment enrollment) throws SQLException {
-        byte[] kpj = row.getBytes("kpj");
-        return kpj == null ? null : vault.open(enrollment.participantId(), kpj, String.class);
     }
 
     Enrollment enrollment(ResultSet row) throws SQLException {

@@ -99,9 +99,12 @@ public class NewEnrollmentRows {
             ),
             reviews AS (
               INSERT INTO review (id, participant_id, record_id, enrollment_id, partner_id, declared, opened_at)
-              SELECT review_id, participant_id, record_id, id, partner_id, identity, :now
+              SELECT DISTINCT ON (participant_id)
+                review_id, participant_id, record_id, id, partner_id, identity, :now::timestamptz
               FROM accepted WHERE review_id IS NOT NULL
-              ON CONFLICT (participant_id) WHERE decision IS NULL DO NOTHING
+              ORDER BY participant_id, position
+              -- not DO NOTHING: that would not wait for a decision under way, and nobody would look at this one
+              ON CONFLICT (participant_id) WHERE decision IS NULL DO UPDATE SET participant_id = excluded.participant_id
             ),
             announced AS (
             %s

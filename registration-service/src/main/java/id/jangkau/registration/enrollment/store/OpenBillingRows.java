@@ -34,18 +34,6 @@ public class OpenBillingRows {
                 .list());
     }
 
-    /** Which of these are paid for by money that is not yet applied to them. */
-    public List<UUID> paidAndNotYetApplied(List<UUID> enrollmentIds) {
-        String sql = """
-                SELECT DISTINCT i.enrollment_id FROM billing_item i JOIN billing b ON b.id = i.billing_id
-                WHERE i.enrollment_id = ANY (:ids) AND b.status = 'PAID' AND NOT i.applied
-                """;
-        return database.withHandle(handle -> handle.createQuery(sql)
-                .bindArray("ids", UUID.class, enrollmentIds)
-                .mapTo(UUID.class)
-                .list());
-    }
-
     /**
      * Nothing is to be paid for these any more: they leave their open billings, which become that much smaller, and void
      * when nobody is left in them.

@@ -1,7 +1,8 @@
 package id.jangkau.registration.participant.store;
 
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -9,83 +10,95 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.registration.participant.domain.Identity;
-import id.jangkau.registration.participant.domain.PersonIndex;
 
-/** Persons and their blind indexes. */
+/** Persons on record. */
 @Singleton
 public class ParticipantRows {
     private final Jdbi database;
     private final Vault vault;
+    private final IndexRows indexes;
 
-    ParticipantRows(Jdbi database, Vault vault) {
+    ParticipantRows(Jdbi database, Vault vault, IndexRows indexes) {
         this.database = database;
         this.vault = vault;
+        this.indexes = indexes;
     }
 
-    /** A person to be indexed, and whether they are on record under their NIK. */
-    private record Person(UUID id, boolean record, PersonIndex index) {}
+    /** Who they are, by id; whoever is no more is missing. */
+    public Map<UUID, Identity> find(List<UUID> ids) {
+        return read("SELECT id, identity FROM participant WHERE id = ANY (:ids)", ids);
+    }
+
+    /** Likewise; until the transaction ends nobody else changes them, and nobody is enrolled as one of them. */
+    public Map<UUID, Identity> lock(List<UUID> ids) {
+        return read("SELECT id, identity FROM participant WHERE id = ANY (:ids) ORDER BY id FOR UPDATE", ids);
+    }
+
+    private Map<UUID, Identity> read(String sql, List<UUID> ids) {
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bindArray("ids", UUID.class, ids)
+                .reduceRows(new LinkedHashMap<UUID, Identity>(), (found, row) -> {
+                    UUID id = row.getColumn("id", UUID.class);
+                    found.put(id, vault.open(id, row.getColumn("identity", byte[].class), Identity.class));
+                    return found;
+                }));
+    }
 
     /**
-     * Indexes persons that have no index under that key yet.
+     * A person goes by another name than was on record, and goes on being found by the old one.
      *
-     * @return how many; 0 when there are none left
+     * @param aliasId for the old one
      */
-    public int indexSome(int keyId, int atMost) {
-        return database.withHandle(handle -> {
-            List<Person> persons = withoutIndex(handle, keyId, atMost);
-            if (!persons.isEmpty()) {
-                insert(handle, persons);
+    public void rename(UUID id, Identity before, Identity after, UUID aliasId) {
+        database.useHandle(handle -> {
+            handle.createUpdate("UPDATE participant SET identity = :identity WHERE id = :id")
+                    .bind("identity", vault.seal(id, after))
+                    .bind("id", id)
+                    .execute();
+            if (!before.canonical().equals(after.canonical())) {
+                indexes.add(handle, id, after);
+                insertAlias(handle, id, before, aliasId);
             }
-            return persons.size();
         });
     }
 
-    /** Whoever was indexed before the first index of a key is on record: nobody else was known under the NIK. */
-    private List<Person> withoutIndex(Handle handle, int keyId, int atMost) {
-        String sql = """
-                SELECT id, identity,
-                       coalesce((SELECT bool_or(record) FROM participant_index i WHERE i.participant_id = p.id), true) AS record
-                FROM participant p
-                WHERE NOT EXISTS (SELECT FROM participant_index i WHERE i.participant_id = p.id AND i.key_id = :keyId)
-                ORDER BY id LIMIT :atMost
-                FOR UPDATE
-                """;
-        return handle.createQuery(sql)
-                .bind("keyId", keyId)
-                .bind("atMost", atMost)
-                .map((row, context) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    Identity identity = vault.open(id, row.getBytes("identity"), Identity.class);
-                    return new Person(id, row.getBoolean("record"), indexOf(identity, keyId));
-                })
-                .list();
+    /**
+     * A person on record is found under another name, too.
+     *
+     * @param aliasId for that one
+     */
+    public void alsoKnownAs(UUID id, Identity other, UUID aliasId) {
+        database.useHandle(handle -> {
+            indexes.add(handle, id, other);
+            insertAlias(handle, id, other, aliasId);
+        });
     }
 
-    private PersonIndex indexOf(Identity identity, int keyId) {
-        return vault.indexesOf(identity.nik(), identity.canonical()).stream()
-                .filter(index -> index.keyId() == keyId)
-                .findFirst()
-                .orElseThrow();
+    /**
+     * Two were one: whatever found the one finds the other, and the one is no more. Whoever is enrolled as the one at the
+     * same time fails on it.
+     */
+    public void merge(UUID one, UUID intoOther) {
+        database.useHandle(handle -> {
+            for (String move : List.of(
+                    "UPDATE participant_index SET participant_id = :other, record = false WHERE participant_id = :one",
+                    "UPDATE participant_alias SET participant_id = :other WHERE participant_id = :one",
+                    "DELETE FROM participant WHERE id = :one AND id <> :other")) {
+                handle.createUpdate(move)
+                        .bind("one", one)
+                        .bind("other", intoOther)
+                        .execute();
+            }
+        });
     }
 
-    private static void insert(Handle handle, List<Person> persons) {
-        var rows = RowArrays.of("p", persons)
-                .column("participant_id", "uuid", Person::id)
-                .column("record", "boolean", Person::record)
-                .column("key_id", "int", person -> person.index().keyId())
-                .column("person_index", "bytea", person -> bytes(person.index().ofPerson()))
-                .column("nik_index", "bytea", person -> bytes(person.index().ofNik()));
-        String sql = """
-                INSERT INTO participant_index (key_id, person_index, nik_index, participant_id, record)
-                SELECT key_id, person_index, nik_index, participant_id, record FROM %s
-                ON CONFLICT DO NOTHING
-                """.formatted(rows.sql());
-        rows.bindTo(handle.createUpdate(sql)).execute();
-    }
-
-    private static byte[] bytes(String hexadecimal) {
-        return HexFormat.of().parseHex(hexadecimal);
+    private void insertAlias(Handle handle, UUID participantId, Identity identity, UUID aliasId) {
+        handle.createUpdate("INSERT INTO participant_alias (id, participant_id, identity)"
+                        + " VALUES (:id, :participantId, :identity)")
+                .bind("id", aliasId)
+                .bind("participantId", participantId)
+                .bind("identity", vault.seal(aliasId, identity))
+                .execute();
     }
 }

@@ -40,6 +40,22 @@ class IntakeTest {
         assertThat(stored.enrollment().ageBand()).isEqualTo("25-34");
     }
 
+    /** DOMAIN: a wage earner may be a BPU participant too, so that a NIK is no reason by being known. */
+    @Test
+    void aNikThatIsKnownIsByItselfNoReasonToRefuse() {
+        UUID wageEarner = new UUID(0, 50);
+        Knowledge known = new Knowledge(
+                Optional.empty(),
+                Optional.of(new Knowledge.Person(wageEarner, Set.of(), Set.of())),
+                Optional.of(wageEarner),
+                AgencyStanding.IN_FORCE,
+                "2503000000001");
+
+        assertThat(intake.decide(application(valid()), known)).isInstanceOf(Accepted.class);
+        assertThat(intake.accepted().getFirst().newPerson()).isFalse();
+        assertThat(intake.accepted().getFirst().review()).isEmpty();
+    }
+
     @Test
     void answersTheSameAgainWithTheFirstAnswer() {
         Accepted first = (Accepted) intake.decide(application(valid()), nothing());

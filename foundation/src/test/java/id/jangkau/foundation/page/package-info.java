@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.foundation.page;
+
+import org.jspecify.annotations.NullMarked;

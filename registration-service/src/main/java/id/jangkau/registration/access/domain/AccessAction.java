@@ -1,0 +1,11 @@
+package id.jangkau.registration.access.domain;
+
+/** What was done with personal data. */
+public enum AccessAction {
+    READ_ENROLLMENT,
+    LIST_ENROLLMENTS,
+    READ_HISTORY,
+    CORRECT_ENROLLMENT,
+    READ_REVIEW,
+    DECIDE_REVIEW
+}

@@ -1,0 +1,5 @@
+/** Statements over HTTP, as JSON and CSV. */
+@NullMarked
+package id.jangkau.registration.statement.rest;
+
+import org.jspecify.annotations.NullMarked;

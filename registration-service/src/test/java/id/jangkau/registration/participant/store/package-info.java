@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.participant.store;
+
+import org.jspecify.annotations.NullMarked;

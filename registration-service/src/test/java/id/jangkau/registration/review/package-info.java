@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.review;
+
+import org.jspecify.annotations.NullMarked;

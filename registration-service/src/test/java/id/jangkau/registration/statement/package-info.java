@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.statement.rest;
+
+import org.jspecify.annotations.NullMarked;
