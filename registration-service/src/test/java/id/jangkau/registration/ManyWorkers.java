@@ -4,28 +4,31 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 
+import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.registration.enrollment.domain.BillingCode;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
+import id.jangkau.registration.participant.domain.Identity;
 import id.jangkau.registration.participant.domain.Sex;
 import id.jangkau.registration.participant.store.Vault;
 import io.quarkus.arc.Arc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Workers under one billing, as a batch leaves them: registered traders with an income of a million. Nobody can read who they are. */
+/** Workers under one billing, as a batch leaves them: registered traders with an income of a million. */
 public record ManyWorkers(UUID billingId, String code) {
     /** Not yet paid. */
     public static ManyWorkers registered(Bank bank, int count) {
         ManyWorkers workers = billing(bank.partnerId(), count * 36_800L);
-        database()
-                .useHandle(handle -> handle.createUpdate("""
+        RowArrays<UUID> people = people(count);
+        String sql = """
             WITH people AS (
-              INSERT INTO participant (id, identity, created_at)
-              SELECT uuidv7(), '\\x00', now() FROM generate_series(1, :count) RETURNING id
+              INSERT INTO participant (id, identity, created_at) SELECT id, identity, now() FROM %s RETURNING id
             ),
             enrolled AS (
               INSERT INTO enrollment (id, participant_id, partner_id, reference, content_key_id, content_index, version,
@@ -39,12 +42,26 @@ public record ManyWorkers(UUID billingId, String code) {
             )
             INSERT INTO billing_item (billing_id, enrollment_id, amount, months)
             SELECT :billingId, id, 36800, 1 FROM enrolled
-            """)
-                        .bind("count", count)
+            """.formatted(people.sql());
+        database()
+                .useHandle(handle -> people.bindTo(handle.createUpdate(sql))
                         .bind("partnerId", bank.partnerId())
                         .bind("billingId", workers.billingId)
                         .execute());
         return workers;
+    }
+
+    private static RowArrays<UUID> people(int count) {
+        Vault vault = Arc.container().instance(Vault.class).get();
+        AtomicInteger serial = new AtomicInteger();
+        return RowArrays.of("p", Stream.generate(UUID::randomUUID).limit(count).toList())
+                .column("id", "uuid", id -> id)
+                .column("identity", "bytea", id -> vault.seal(id, person(serial.incrementAndGet())));
+    }
+
+    private static Identity person(int serial) {
+        return new Identity(
+                "317101570890%04d".formatted(serial), "NI LUH CONTOH", LocalDate.of(1990, 8, 17), Sex.FEMALE);
     }
 
     /** The same workers under another billing, for as much. */

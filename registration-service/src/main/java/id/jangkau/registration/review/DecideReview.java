@@ -18,6 +18,7 @@ import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 import id.jangkau.registration.enrollment.domain.MembershipTerms;
 import id.jangkau.registration.enrollment.domain.Placed;
 import id.jangkau.registration.participant.domain.Identity;
+import id.jangkau.registration.participant.store.KpjRows;
 import id.jangkau.registration.participant.store.ParticipantRows;
 import id.jangkau.registration.review.domain.Decision;
 import id.jangkau.registration.review.domain.Outcome;
@@ -37,6 +38,7 @@ public class DecideReview {
     private final ReviewRows reviews;
     private final ReadReviews readReviews;
     private final ParticipantRows participants;
+    private final KpjRows numbers;
     private final ChangeEnrollments changeEnrollments;
     private final MembershipTerms terms;
     private final Ids ids;
@@ -46,6 +48,7 @@ public class DecideReview {
             ReviewRows reviews,
             ReadReviews readReviews,
             ParticipantRows participants,
+            KpjRows numbers,
             ChangeEnrollments changeEnrollments,
             MembershipTerms terms,
             Ids ids,
@@ -53,6 +56,7 @@ public class DecideReview {
         this.reviews = reviews;
         this.readReviews = readReviews;
         this.participants = participants;
+        this.numbers = numbers;
         this.changeEnrollments = changeEnrollments;
         this.terms = terms;
         this.ids = ids;
@@ -118,6 +122,7 @@ public class DecideReview {
     private void putOnRecord(Review review, Decision decision, Map<UUID, Identity> persons) {
         UUID record = review.recordId();
         if (!review.isOfCorrection()) {
+            numbers.handOver(review.participantId(), record);
             participants.merge(review.participantId(), record);
         }
         Identity declared = review.declared();

@@ -78,6 +78,20 @@ public class KpjRows {
         return owners;
     }
 
+    /** A person who was found to be another gives their number to that one, who keeps the own one if there is one. */
+    public void handOver(UUID from, UUID to) {
+        Map<UUID, Optional<Kpj>> numbers = ofParticipants(List.of(from, to));
+        Optional<Kpj> given = numbers.getOrDefault(from, Optional.empty());
+        if (given.isPresent()) {
+            database.useHandle(handle -> handle.createUpdate("DELETE FROM kpj_index WHERE participant_id = :from")
+                    .bind("from", from)
+                    .execute());
+            if (numbers.getOrDefault(to, Optional.empty()).isEmpty()) {
+                insert(Map.of(to, given.get()));
+            }
+        }
+    }
+
     /** One statement a table. */
     public void insert(Map<UUID, Kpj> recorded) {
         if (recorded.isEmpty()) {

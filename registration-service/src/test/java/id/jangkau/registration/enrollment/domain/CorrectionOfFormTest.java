@@ -56,7 +56,7 @@ class CorrectionOfFormTest {
         EnrollmentForm wrong = with(
                 form -> form.occupation("BANKER").programmes("JHT").income(1).region("99"));
         assertThat(refusals(wrong))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         RefusalCode.OCCUPATION_UNKNOWN,
                         RefusalCode.PROGRAMMES_INCOMPLETE,
                         RefusalCode.INCOME_BELOW_MINIMUM,
