@@ -2,12 +2,16 @@ package id.jangkau.registration.enrollment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.foundation.testing.SettableClock;
@@ -158,6 +162,35 @@ class CorrectionTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", hasItem("TOO_MANY_OCCUPATIONS"));
+    }
+
+    @RepeatedTest(3)
+    void ofACorrectionAndAnEnrollmentAtOnceInOneOccupationOneIsRefused() throws Exception {
+        Bank other = Bank.inForce();
+        Worker same = worker.again().with("TRADER", "FISHER");
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Integer> statuses = threads
+                    .invokeAll(List.<Callable<Response>>of(
+                            () -> bank.correct(id, "{\"work\": {\"occupation\": \"FISHER\"}}"),
+                            () -> other.enroll(same)))
+                    .stream()
+                    .map(answer -> answer.resultNow().statusCode())
+                    .toList();
+            assertThat(statuses).isIn(List.of(200, 422), List.of(422, 201));
+        }
+    }
+
+    @Test
+    void whatIsClosedIsNotCorrected() {
+        Bank other = Bank.inForce();
+        String declared = other.enroll(worker.again().with("NI LUH CONTOH", "NI KETUT LAIN"))
+                .path("id");
+        Officer officer = Officer.reviewing();
+        officer.decide(officer.reviewOf(declared), "ANOTHER_PERSON").then().statusCode(200);
+        other.correct(declared, "{\"branchCode\": \"002\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ENROLLMENT_CLOSED"));
     }
 
     @Test

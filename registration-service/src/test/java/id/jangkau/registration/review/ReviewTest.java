@@ -1,6 +1,7 @@
 package id.jangkau.registration.review;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -150,26 +151,62 @@ class ReviewTest {
     @Test
     void whoIsEnrolledWhileTheDecisionFallsIsDecidedAgainAndBelongsToThePersonOnRecord() {
         String recordId = first.enroll(onRecord).path("id");
+        Response accepted = enrolledWhileDecided("KEEP_RECORD");
+
+        assertThat(accepted.statusCode()).isEqualTo(201);
+        assertThat(participantOf(accepted.path("id"))).isEqualTo(participantOf(recordId));
+        assertThat(openReviewsOf(participantOf(recordId))).isZero();
+    }
+
+    @Test
+    void whoIsEnrolledWhileTheyAreFoundToBeAnotherPersonIsReviewedAgain() {
+        first.enroll(onRecord).then().statusCode(201);
+        Response accepted = enrolledWhileDecided("ANOTHER_PERSON");
+
+        assertThat(accepted.statusCode()).isEqualTo(201);
+        assertThat(officer.reviewOf(accepted.path("id"))).isNotEmpty();
+    }
+
+    @Test
+    void aNameCorrectedToTheOneOnRecordStaysUnderReviewAndIsMergedWhenDecided() {
+        String recordId = first.enroll(onRecord).path("id");
+        String declaredId = second.enroll(declared.with("TRADER", "FARMER")).path("id");
+        String review = officer.reviewOf(declaredId);
+        second.correct(
+                        declaredId,
+                        "{\"participant\": {\"fullName\": \"%s\"}}"
+                                .formatted(first.read(recordId).<String>path("participant.fullName")))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+        assertThat(officer.reviewOf(declaredId)).isEqualTo(review);
+        officer.decide(review, "REPLACE_RECORD")
+                .then()
+                .statusCode(200)
+                .body("record.enrollments.id", contains(recordId, declaredId));
+        for (Worker again : List.of(onRecord.again(), declared.again())) {
+            second.enroll(again).then().statusCode(422).body("errors.code", hasItem("DUPLICATE_OCCUPATION"));
+        }
+    }
+
+    /** What the second bank is answered that enrolls the declared once more, its decision having read whom it means. */
+    private Response enrolledWhileDecided(String decision) {
         Response enrolled = second.enroll(declared);
         String review = officer.reviewOf(enrolled.path("id"));
         Worker racing = declared.again().with("TRADER", "FARMER");
-
         try (ExecutorService threads = Executors.newFixedThreadPool(2);
                 Handle inTheWay = database.open()) {
             inTheWay.begin();
             lockBilling(inTheWay, enrolled.path("billing.code"));
             CompletableFuture<Response> decided =
-                    CompletableFuture.supplyAsync(() -> officer.decide(review, "KEEP_RECORD"), threads);
+                    CompletableFuture.supplyAsync(() -> officer.decide(review, decision), threads);
             Awaitility.await().until(() -> waitingForALock() == 1);
             CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> second.enroll(racing), threads);
             Awaitility.await().until(() -> waitingForALock() == 2);
             inTheWay.rollback();
-
             assertThat(decided.join().statusCode()).isEqualTo(200);
-            assertThat(answer.join().statusCode()).isEqualTo(201);
-            assertThat(participantOf(answer.join().path("id"))).isEqualTo(participantOf(recordId));
+            return answer.join();
         }
-        assertThat(openReviewsOf(participantOf(recordId))).isZero();
     }
 
     /** A decision under way waits for this to end, having locked the persons. */
