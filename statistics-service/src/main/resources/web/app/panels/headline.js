@@ -1,7 +1,7 @@
 /** How far coverage has come, in one number; beside it what is missing, how fast it goes, and when it would be done. */
 import { html, nothing, svg } from 'lit';
 import { withQuery } from '../base/api.js';
-import { count, day, percent, rate, shortDay } from '../base/format.js';
+import { count, day, moment, percent, rate, shortDay } from '../base/format.js';
 import { live } from '../base/live.js';
 import { settings } from '../base/settings.js';
 import { t } from '../base/text.js';
@@ -60,7 +60,11 @@ class Headline extends Panel {
         <div class="headline-lead">
           <p class="headline-number">${figure(covered === null ? '–' : percent(covered), sources.coverage)}</p>
           <p class="headline-sentence">${sentence(coverage, sources)}</p>
-          <p class="headline-day">${t('headline.asOf', { day: day(coverage.asOf) })}</p>
+          <p class="headline-day">
+            ${t('headline.asOf', { day: day(coverage.asOf) })}${settings.live && coverage.dataAsOf
+              ? html`<span class="headline-data"> · ${t('headline.dataAsOf', { moment: moment(coverage.dataAsOf) })}</span>`
+              : nothing}
+          </p>
         </div>
         <dl class="headline-figures">${figuresOf(coverage).filter((one) => one.aside).map(aside)}</dl>
       </div>

@@ -25,7 +25,8 @@ class Figure extends Light {
 
   arrive() {
     this.hushed = false;
-    this.atEnd = this.getBoundingClientRect().left > innerWidth / 2;
+    const widest = 24 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.atEnd = this.getBoundingClientRect().left + widest > document.documentElement.clientWidth;
   }
 
   key(event) {

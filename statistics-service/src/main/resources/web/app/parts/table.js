@@ -2,7 +2,7 @@
 import { html } from 'lit';
 
 export const tableOf = ({ columns, rows }, caption) =>
-  html`<div class="table-frame" tabindex="0" role="region" aria-label=${caption}>
+  html`<div class="table-frame" tabindex="0" role="group" aria-label=${caption}>
     <table>
       <caption class="unseen">
         ${caption}

@@ -26,6 +26,7 @@ export const english = {
   'headline.sentence': '{total} of {universe} workers are participants',
   'headline.unknown': 'No percentage is known for this day.',
   'headline.asOf': 'as of {day}',
+  'headline.dataAsOf': 'data up to {moment} (WITA)',
   'headline.announcement': '{percent} covered: {total} of {universe} workers, as of {day}.',
   'headline.bar': '{total} participants of {universe} workers; the target is {target}.',
   'headline.targetMark': 'Target {target} · {due}',

@@ -26,6 +26,7 @@ export const indonesian = {
   'headline.sentence': '{total} dari {universe} pekerja sudah menjadi peserta',
   'headline.unknown': 'Persentase untuk hari ini tidak diketahui.',
   'headline.asOf': 'per {day}',
+  'headline.dataAsOf': 'data sampai {moment} WITA',
   'headline.announcement': '{percent} terlindungi: {total} dari {universe} pekerja, per {day}.',
   'headline.bar': '{total} peserta dari {universe} pekerja; target {target}.',
   'headline.targetMark': 'Target {target} · {due}',
