@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DashboardIT {
     private static final LocatorAssertions.HasTextOptions WITHIN_A_MINUTE =
             new LocatorAssertions.HasTextOptions().setTimeout(60_000);
-    private static final UnaryOperator<String> DIGITS = text -> text.replaceAll("\\D", "");
 
     @Test
     void showsAWorkerWhoWasPostedAndPaidWithoutAReload() {
@@ -33,7 +31,7 @@ class DashboardIT {
         statistics.awaitFigures(Ledger.expected()::equals);
         try (Dashboard dashboard = Dashboard.opened(Dashboard.Screen.LAPTOP, "lang=id")) {
             assertThat(dashboard.page().locator(".state-live")).hasText("Langsung");
-            long before = Long.parseLong(DIGITS.apply(dashboard.participants().textContent()));
+            long before = number(dashboard.participants().textContent());
             dashboard.page().evaluate("window.sameVisit = true");
 
             Bank.first().enrollAndPay(Workers.today());
@@ -112,7 +110,7 @@ class DashboardIT {
             Locator regencies = dashboard.panel("map").locator("tbody tr");
             assertThat(regencies).hasCount(9);
             assertThat(regencies.locator("td:nth-child(2)").allTextContents().stream()
-                            .mapToLong(cell -> Long.parseLong(DIGITS.apply(cell)))
+                            .mapToLong(DashboardIT::number)
                             .sum())
                     .isEqualTo(3_393);
             dashboard.showTables();
@@ -190,6 +188,11 @@ class DashboardIT {
             System.out.printf("the dashboard transfers %d bytes%n", bytes.get());
             assertThat(bytes.get()).isBetween(50_000L, 400_000L);
         }
+    }
+
+    /** Whatever language its digits are grouped in. */
+    private static long number(String shown) {
+        return Long.parseLong(shown.replaceAll("\\D", ""));
     }
 
     private static void tabTo(Page page, String selector) {
