@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up check test storm clean
+.PHONY: help up check mutation fuzz storm test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -25,7 +25,7 @@ LAUNCHER_JVM := -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.intern
 STARTING_TESTS := target/tests-that-start-something
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
 
 up: $(PACKAGED) ## start everything, load the sample, show the figures; ONCE=1 stops by itself, FRESH=1 forgets earlier data
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" $(LAUNCHER_JVM) $$quiet -Djangkau.parts="$(CURDIR)/$(PARTS)" \
@@ -46,9 +46,21 @@ test: ## everything: all tests, on real parts
 	@$(WITH_JDK) $(MVN) verify
 
 storm: ## 64 threads x 1,000 references x 10 tries with impatient clients: one enrollment each, identical answers
-	@$(WITH_JDK) $(MVN) verify -pl system-tests -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
+	@$(WITH_JDK) $(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
 	    -Dit.test=StormIT -Dfailsafe.failIfNoSpecifiedTests=false \
 	    -Dstorm.threads=64 -Dstorm.references=1000 -Dstorm.tries=10
+
+mutation: ## changes the domain of registration-service in hundreds of ways and counts those that its plain tests notice
+	@$(WITH_JDK) $(MVN) test-compile -Pmutation -pl registration-service -am
+
+FUZZ_TESTS := CsvFuzzTest JsonFuzzTest NikFuzzTest
+FUZZ_FOR ?= 60s
+
+fuzz: ## random input for what reads files and numbers, each for a minute; FUZZ_FOR=10m is longer
+	@$(WITH_JDK) for test in $(FUZZ_TESTS); do \
+	    JAZZER_FUZZ=1 JAZZER_MAX_DURATION=$(FUZZ_FOR) $(MVN) --quiet test -pl registration-service -am -Dtest=$$test \
+	        -Dsurefire.failIfNoSpecifiedTests=false; \
+	done
 
 clean: ## forget what was built; the data of earlier runs stay
 	@$(WITH_JDK) $(MVN) --quiet clean

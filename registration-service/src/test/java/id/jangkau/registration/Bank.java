@@ -2,9 +2,11 @@ package id.jangkau.registration;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.util.TypeLiteral;
 
@@ -84,6 +86,28 @@ public record Bank(UUID partnerId) {
         return client().body("{\"reference\": \"%s\", \"amount\": %d, \"paidAt\": \"%s\"}"
                         .formatted(reference, amount, paidAt))
                 .post("/v1/billings/" + billingCode + "/payment");
+    }
+
+    /** Asks for a billing of those months for each of these enrollments, priced for today. */
+    public Response bill(String reference, int months, String... enrollmentIds) {
+        String lines = Arrays.stream(enrollmentIds)
+                .map(id -> "{\"id\": \"%s\", \"months\": %d}".formatted(id, months))
+                .collect(Collectors.joining(", "));
+        return client().body("{\"reference\": \"%s\", \"enrollments\": [%s]}".formatted(reference, lines))
+                .post("/v1/billings");
+    }
+
+    public Response read(String enrollmentId) {
+        return client().get("/v1/enrollments/" + enrollmentId);
+    }
+
+    public Response cancel(String enrollmentId) {
+        return client().delete("/v1/enrollments/" + enrollmentId);
+    }
+
+    public Response end(String enrollmentId, String reason, String on) {
+        return client().body("{\"reason\": \"%s\", \"on\": \"%s\"}".formatted(reason, on))
+                .post("/v1/enrollments/" + enrollmentId + "/ending");
     }
 
     private static void send(ProducerRecord<String, byte[]> record) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import id.jangkau.registration.contribution.domain.PriceRefusalCode;
 import id.jangkau.registration.enrollment.domain.RefusalCode;
+import id.jangkau.registration.payment.domain.BillingRefusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +24,9 @@ class ProblemTextsTest {
 
     @Test
     void everyRefusalHasADetail() {
-        List<String> keys = Arrays.stream(RefusalCode.values())
+        List<String> keys = Stream.<Enum<?>[]>of(
+                        RefusalCode.values(), PriceRefusalCode.values(), BillingRefusal.Code.values())
+                .flatMap(Arrays::stream)
                 .map(code -> code.name() + ".detail")
                 .toList();
         assertThat(english.keySet()).containsAll(keys);

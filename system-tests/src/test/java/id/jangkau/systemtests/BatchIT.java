@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import org.awaitility.Awaitility;
@@ -53,7 +55,7 @@ class BatchIT {
         assertThat(done.path("refused").asInt()).isEqualTo(file.bad().size());
         assertThat(done.path("replayed").asInt()).isZero();
         assertThat(done.at("/billing/amount").asLong()).isPositive();
-        assertThat(refusedRows(id, file)).isEqualTo(file.bad());
+        assertThat(misjudgedRows(id, file)).isEmpty();
         Map<String, String> enrolled = enrollmentsByReference(id, "ACCEPTED");
         assertThat(new HashSet<>(enrolled.values())).hasSize(good);
         Ledger.enrolledByBatch(good);
@@ -71,7 +73,7 @@ class BatchIT {
         assertThat(replayed.path("billing").isMissingNode()
                         || replayed.path("billing").isNull())
                 .isTrue();
-        assertThat(refusedRows(again, file)).isEqualTo(file.bad());
+        assertThat(misjudgedRows(again, file)).isEmpty();
         assertThat(enrollmentsByReference(again, "REPLAYED")).isEqualTo(enrolled);
     }
 
@@ -107,6 +109,16 @@ class BatchIT {
         } catch (UnreachableException e) {
             return new Answer(path, 503, MissingNode.getInstance());
         }
+    }
+
+    /** Bad rows that do not say what they should, and good ones that were refused. */
+    private List<String> misjudgedRows(String id, BatchFile file) {
+        Map<Integer, BatchFile.Expected> refused = refusedRows(id, file);
+        return IntStream.rangeClosed(1, file.rows())
+                .filter(row -> !Objects.equals(refused.get(row), file.bad().get(row)))
+                .mapToObj(row -> "row %d: %s, not %s"
+                        .formatted(row, refused.get(row), file.bad().get(row)))
+                .toList();
     }
 
     /** What each refused row says: the error that the file meant where it is among them, else the first one. */

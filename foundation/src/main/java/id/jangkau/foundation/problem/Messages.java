@@ -10,6 +10,7 @@ import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 
 /**
  * Texts of problems by code, English ({@code problems.properties}) and Indonesian ({@code problems_id.properties}): the
@@ -21,6 +22,20 @@ public class Messages {
     private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     public static final Locale INDONESIAN = Locale.of("id");
+
+    /** The first language wanted of those there are; English when none is. */
+    public static Locale localeOf(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableLanguages().stream()
+                    .filter(wanted -> wanted.getLanguage().equals(INDONESIAN.getLanguage())
+                            || wanted.getLanguage().equals(Locale.ENGLISH.getLanguage()))
+                    .map(wanted -> Locale.of(wanted.getLanguage()))
+                    .findFirst()
+                    .orElse(Locale.ENGLISH);
+        } catch (RuntimeException unreadableHeader) {
+            return Locale.ENGLISH;
+        }
+    }
 
     /** A problem's title; the code itself where nobody wrote one. */
     public String title(String code, Locale locale) {

@@ -22,6 +22,16 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(400, "INVALID_REQUEST", errors, List.of());
     }
 
+    /** 400: it is nothing that could be read, for this reason. */
+    public static ProblemException unreadable(String code, List<FieldError> errors) {
+        return new ProblemException(400, code, errors, List.of());
+    }
+
+    /** 413: more than is taken at once. */
+    public static ProblemException tooLarge(String code, Object... arguments) {
+        return new ProblemException(413, code, List.of(), List.of(arguments));
+    }
+
     public static ProblemException forbidden(String code) {
         return new ProblemException(403, code, List.of(), List.of());
     }

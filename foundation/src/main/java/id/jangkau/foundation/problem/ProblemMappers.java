@@ -100,7 +100,7 @@ class ProblemMappers {
             List<FieldError> errors,
             UriInfo uri,
             HttpHeaders headers) {
-        Locale locale = localeOf(headers);
+        Locale locale = Messages.localeOf(headers);
         List<Problem.Field> fields = errors.stream()
                 .map(error -> new Problem.Field(
                         error.field(),
@@ -121,19 +121,6 @@ class ProblemMappers {
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .entity(problem)
                 .build();
-    }
-
-    private static Locale localeOf(HttpHeaders headers) {
-        try {
-            return headers.getAcceptableLanguages().stream()
-                    .filter(wanted -> wanted.getLanguage().equals(Messages.INDONESIAN.getLanguage())
-                            || wanted.getLanguage().equals(Locale.ENGLISH.getLanguage()))
-                    .map(wanted -> Locale.of(wanted.getLanguage()))
-                    .findFirst()
-                    .orElse(Locale.ENGLISH);
-        } catch (RuntimeException unreadableHeader) {
-            return Locale.ENGLISH;
-        }
     }
 
     private static @Nullable String traceId() {

@@ -14,7 +14,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /** A request means what it says: unknown fields, duplicates and values of another type are refused, never guessed. */
 @Singleton
-class StrictJson implements ObjectMapperCustomizer {
+public class StrictJson implements ObjectMapperCustomizer {
     @Override
     @SuppressWarnings("deprecation") // the feature has no successor on a mapper that is already built
     public void customize(ObjectMapper json) {

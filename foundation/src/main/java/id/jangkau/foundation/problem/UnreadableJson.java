@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says which field made a JSON body unreadable, and never what stood in it. */
-final class UnreadableJson {
+public final class UnreadableJson {
     private UnreadableJson() {}
 
     /** Nothing when it is not even JSON. The field is empty when it is the whole body. */
-    static Optional<FieldError> fieldError(JsonProcessingException e) {
+    public static Optional<FieldError> fieldError(JsonProcessingException e) {
         if (!(e instanceof JsonMappingException mapping) || e.getCause() instanceof JsonProcessingException) {
             return Optional.empty();
         }

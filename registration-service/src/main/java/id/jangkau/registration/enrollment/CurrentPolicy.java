@@ -3,6 +3,7 @@ package id.jangkau.registration.enrollment;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import id.jangkau.registration.contribution.domain.PricePolicy;
 import id.jangkau.registration.enrollment.domain.EnrollmentPolicy;
 import id.jangkau.registration.enrollment.domain.MembershipTerms;
 import id.jangkau.registration.enrollment.domain.Terms;
@@ -13,12 +14,12 @@ import id.jangkau.registration.region.domain.Regions;
 class CurrentPolicy {
     @Produces
     @Singleton
-    Terms terms(EnrollmentConfig config) {
+    Terms terms(EnrollmentConfig config, PricePolicy prices) {
         return new Terms(
                 config.leastAge(),
                 config.ageLimit(),
-                config.leastIncome(),
-                config.payableMonths(),
+                prices.leastIncome(),
+                prices.payableMonths(),
                 config.oldestEventDays());
     }
 

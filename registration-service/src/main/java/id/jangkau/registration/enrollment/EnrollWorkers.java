@@ -1,6 +1,7 @@
 package id.jangkau.registration.enrollment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import id.jangkau.foundation.id.Ids;
 import id.jangkau.foundation.outbox.Announcement;
 import id.jangkau.foundation.outbox.Outbox;
 import id.jangkau.foundation.outbox.OutboxEvent;
-import id.jangkau.registration.contribution.domain.Tariff;
+import id.jangkau.registration.contribution.CurrentTariff;
 import id.jangkau.registration.enrollment.domain.Application;
 import id.jangkau.registration.enrollment.domain.BatchBilling;
 import id.jangkau.registration.enrollment.domain.ChangeKind;
@@ -43,7 +44,7 @@ public class EnrollWorkers {
     private final NewEnrollmentRows newEnrollments;
     private final Outbox outbox;
     private final EnrollmentPolicy policy;
-    private final Tariff tariff;
+    private final CurrentTariff tariff;
     private final Regions regions;
     private final Ids ids;
     private final Clock clock;
@@ -54,7 +55,7 @@ public class EnrollWorkers {
             NewEnrollmentRows newEnrollments,
             Outbox outbox,
             EnrollmentPolicy policy,
-            Tariff tariff,
+            CurrentTariff tariff,
             Regions regions,
             Ids ids,
             Clock clock) {
@@ -99,7 +100,8 @@ public class EnrollWorkers {
     private List<EnrollmentDecision> decideAndSave(
             UUID partnerId, Optional<BatchBilling> batch, List<Application> read) {
         List<Knowledge> known = knowledge.about(partnerId, read);
-        Intake intake = new Intake(policy, tariff, regions, partnerId, batch, clock.instant(), ids::next);
+        Instant now = clock.instant();
+        Intake intake = new Intake(policy, tariff.at(now), regions, partnerId, batch, now, ids::next);
         List<EnrollmentDecision> decisions = new ArrayList<>(read.size());
         for (int i = 0; i < read.size(); i++) {
             decisions.add(intake.decide(read.get(i), known.get(i)));

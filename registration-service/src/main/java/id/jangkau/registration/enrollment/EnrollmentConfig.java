@@ -1,7 +1,5 @@
 package id.jangkau.registration.enrollment;
 
-import java.util.Set;
-
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -16,14 +14,6 @@ interface EnrollmentConfig {
     @WithDefault("65")
     int ageLimit();
 
-    /** Whole rupiah a month. */
-    @WithDefault("1000000")
-    long leastIncome();
-
-    /** How many months may be paid at once. */
-    @WithDefault("1,2,3,6,12")
-    Set<Integer> payableMonths();
-
     /** How many days back an event may lie when it is sent. */
     @WithDefault("90")
     int oldestEventDays();
@@ -31,6 +21,9 @@ interface EnrollmentConfig {
     /** How many months after the last paid one a worker stays a participant. */
     @WithDefault("3")
     int graceMonths();
+
+    /** How often each replica looks whether a day has begun. */
+    String beginDayEvery();
 
     /** How many consecutive paid months the full death benefit needs. */
     @WithDefault("3")

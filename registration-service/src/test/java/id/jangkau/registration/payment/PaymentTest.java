@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import jakarta.inject.Inject;
 
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import id.jangkau.registration.Bank;
 import id.jangkau.registration.RegistrationTest;
 import id.jangkau.registration.Worker;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,6 +23,9 @@ import static org.hamcrest.Matchers.nullValue;
 class PaymentTest {
     @Inject
     SettableClock clock;
+
+    @Inject
+    Jdbi database;
 
     private Bank bank;
     private String code;
@@ -110,5 +115,27 @@ class PaymentTest {
                 .statusCode(404)
                 .body("code", equalTo("NOT_FOUND"));
         other.client().get("/v1/billings/" + code).then().statusCode(404);
+    }
+
+    @Test
+    void aBillingThatABatchAddsToIsNotReady() {
+        database.useHandle(handle -> handle.execute("UPDATE billing SET status = 'GATHERING' WHERE code = ?", code));
+        bank.pay(code, "PAY-1", 36_800, "2025-03-14T10:20:00+08:00")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("BILLING_NOT_READY"));
+    }
+
+    @Test
+    void severalWorkersArePaidWithOnePayment() {
+        String one = bank.enroll(Worker.valid()).path("id");
+        String other = bank.enroll(Worker.valid().with("1000000", "2800000")).path("id");
+        String both = bank.bill("BOTH", 1, one, other).path("code");
+        bank.pay(both, "PAY-1", 36_800 + 95_300, "2025-03-14T10:20:00+08:00")
+                .then()
+                .statusCode(200)
+                .body("workers", equalTo(2))
+                .body("applied", equalTo(2))
+                .body("enrollments.status", contains("ACTIVE", "ACTIVE"));
     }
 }

@@ -21,13 +21,15 @@ public record ContributionTable(String id, YearMonth effectiveFrom, String legal
     }
 
     Bracket bracketOf(long monthlyIncome) {
-        Bracket found = brackets.getFirst();
-        for (Bracket bracket : brackets) {
-            if (bracket.incomeFrom() > monthlyIncome) {
-                break;
-            }
-            found = bracket;
-        }
-        return found;
+        return brackets.stream()
+                .filter(bracket -> bracket.incomeFrom() <= monthlyIncome)
+                .reduce(brackets.getFirst(), (lower, higher) -> higher);
+    }
+
+    Bracket bracketNumbered(int number) {
+        return brackets.stream()
+                .filter(bracket -> bracket.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("table " + id + " has no bracket " + number));
     }
 }

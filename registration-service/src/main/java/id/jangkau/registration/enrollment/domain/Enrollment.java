@@ -81,6 +81,22 @@ public record Enrollment(
         return participation.firstMonthPayable(paidOn, terms);
     }
 
+    /** The first day on which the worker was protected; nothing before the first payment. */
+    public Optional<LocalDate> protectedSince() {
+        return participation.periods().stream().map(Protection::from).findFirst();
+    }
+
+    /** Until when what was paid holds, if nothing more is paid. */
+    public Outlook outlook(MembershipTerms terms) {
+        Optional<Protection> last = participation.last();
+        return new Outlook(
+                last.map(Protection::protectedUntil).orElse(null),
+                last.filter(period -> status != ENDED)
+                        .map(period -> period.lapsesOn(terms))
+                        .orElse(null),
+                fullDeathBenefitFrom(terms).orElse(null));
+    }
+
     /** The day from which the full death benefit holds if contributions go on; nothing while nobody is protected. */
     public Optional<LocalDate> fullDeathBenefitFrom(MembershipTerms terms) {
         YearMonth since = participation.paidSince();
@@ -91,7 +107,8 @@ public record Enrollment(
 
     /**
      * Contributions for so many months were received that day. What the days before it had brought comes first, so that
-     * no state is skipped whether or not somebody looked in between.
+     * no state is skipped whether or not somebody looked in between. What had lapsed only because the payment was told of
+     * late goes on as if it never had.
      *
      * @return the changes in their order, the payment last
      * @throws IllegalStateException when it is cancelled or ended
@@ -121,8 +138,7 @@ public record Enrollment(
             now = changes.getLast().after();
         }
         if (now.status == GRACE && !day.isBefore(now.lastPeriod().lapsesOn(terms))) {
-            LocalDate lapsedOn = now.lastPeriod().lapsesOn(terms);
-            changes.add(now.become(ChangeKind.LAPSED, LAPSED, now.participation.close(lapsedOn, LAPSED), null));
+            changes.add(now.become(ChangeKind.LAPSED, LAPSED, now.participation.lapse(terms), null));
         }
         return changes;
     }
@@ -143,7 +159,7 @@ public record Enrollment(
      * Participation ends on that day.
      *
      * @return the changes in their order, the end last
-     * @throws IllegalStateException when nothing was paid yet, or it is closed already
+     * @throws IllegalStateException when nothing was paid yet, or nobody was protected by that day, or it is closed already
      */
     public List<EnrollmentChange> end(LocalDate day, ClosingReason reason, MembershipTerms terms) {
         requireLive();
@@ -152,8 +168,7 @@ public record Enrollment(
         }
         List<EnrollmentChange> changes = new ArrayList<>(begin(day, terms));
         Enrollment before = changes.isEmpty() ? this : changes.getLast().after();
-        changes.add(before.become(
-                ChangeKind.ENDED, ENDED, before.participation.close(day, ENDED), new Closing(day, reason)));
+        changes.add(before.become(ChangeKind.ENDED, ENDED, before.participation.end(day), new Closing(day, reason)));
         return changes;
     }
 

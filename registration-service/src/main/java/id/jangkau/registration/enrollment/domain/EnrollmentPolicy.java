@@ -1,13 +1,14 @@
 package id.jangkau.registration.enrollment.domain;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.jangkau.registration.contribution.domain.Occupation;
-import id.jangkau.registration.contribution.domain.Programme;
+import id.jangkau.registration.contribution.domain.PriceForm;
+import id.jangkau.registration.contribution.domain.PricePolicy;
+import id.jangkau.registration.contribution.domain.PriceRefusal;
 import id.jangkau.registration.participant.domain.Nik;
 import id.jangkau.registration.region.domain.Regions;
 
@@ -15,16 +16,11 @@ import static id.jangkau.registration.enrollment.domain.RefusalCode.AGENCY_NOT_I
 import static id.jangkau.registration.enrollment.domain.RefusalCode.AGE_NOT_ELIGIBLE;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.CONSENT_MISSING;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.DUPLICATE_OCCUPATION;
-import static id.jangkau.registration.enrollment.domain.RefusalCode.INCOME_BELOW_MINIMUM;
-import static id.jangkau.registration.enrollment.domain.RefusalCode.MONTHS_NOT_PAYABLE;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.NIK_BIRTH_DATE_MISMATCH;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.NIK_MALFORMED;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.NIK_SEX_MISMATCH;
-import static id.jangkau.registration.enrollment.domain.RefusalCode.OCCUPATION_UNKNOWN;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.OCCURRED_IN_FUTURE;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.OCCURRED_TOO_LONG_AGO;
-import static id.jangkau.registration.enrollment.domain.RefusalCode.PROGRAMMES_INCOMPLETE;
-import static id.jangkau.registration.enrollment.domain.RefusalCode.PROGRAMME_UNKNOWN;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.REGION_UNKNOWN;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.TOO_MANY_OCCUPATIONS;
 
@@ -34,19 +30,15 @@ public final class EnrollmentPolicy {
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     private final Terms terms;
+    private final PricePolicy prices;
     private final Regions regions;
     private final List<Rule> rules = List.of(
             this::nikIsPossible,
             this::nikAgreesWithBirthDate,
             this::nikAgreesWithSex,
             this::ageIsEligible,
-            this::occupationIsKnown,
             this::notInThisOccupationAlready,
             this::notMoreOccupationsThanAllowed,
-            this::programmesAreKnown,
-            this::accidentAndDeathAreCovered,
-            this::incomeReachesTheMinimum,
-            this::monthsArePayable,
             this::regionIsKnown,
             this::agencyIsInForce,
             this::consentWasGiven,
@@ -55,14 +47,25 @@ public final class EnrollmentPolicy {
 
     public EnrollmentPolicy(Terms terms, Regions regions) {
         this.terms = terms;
+        this.prices = new PricePolicy(terms.leastIncome(), terms.payableMonths());
         this.regions = regions;
     }
 
     /** All reasons against; none means yes. */
     public List<Refusal> refusals(EnrollmentForm form, Circumstances circumstances) {
-        return rules.stream()
-                .flatMap(rule -> rule.check(form, circumstances).stream())
+        return Stream.concat(
+                        rules.stream().flatMap(rule -> rule.check(form, circumstances).stream()),
+                        prices.refusals(priceOf(form)).stream().map(EnrollmentPolicy::ofForm))
                 .toList();
+    }
+
+    private static PriceForm priceOf(EnrollmentForm form) {
+        return new PriceForm(form.monthlyIncome(), form.occupation(), form.programmes(), form.months());
+    }
+
+    private static Refusal ofForm(PriceRefusal refusal) {
+        String field = refusal.field().equals("occupation") ? "work.occupation" : refusal.field();
+        return new Refusal(field, RefusalCode.valueOf(refusal.code().name()), refusal.arguments());
     }
 
     @FunctionalInterface
@@ -96,14 +99,6 @@ public final class EnrollmentPolicy {
         return refuseUnless(eligible, "participant.birthDate", AGE_NOT_ELIGIBLE, terms.leastAge(), terms.ageLimit());
     }
 
-    private Optional<Refusal> occupationIsKnown(EnrollmentForm form, Circumstances c) {
-        return refuseUnless(
-                occupation(form).isPresent(),
-                "work.occupation",
-                OCCUPATION_UNKNOWN,
-                Arrays.toString(Occupation.values()));
-    }
-
     private Optional<Refusal> notInThisOccupationAlready(EnrollmentForm form, Circumstances c) {
         boolean already = occupation(form).filter(c.occupations()::contains).isPresent();
         return refuseUnless(!already, "work.occupation", DUPLICATE_OCCUPATION);
@@ -118,34 +113,6 @@ public final class EnrollmentPolicy {
                 "work.occupation",
                 TOO_MANY_OCCUPATIONS,
                 Terms.MOST_OCCUPATIONS);
-    }
-
-    private Optional<Refusal> programmesAreKnown(EnrollmentForm form, Circumstances c) {
-        boolean known = form.programmes().stream()
-                .allMatch(name -> Codes.find(Programme.class, name).isPresent());
-        return refuseUnless(known, "programmes", PROGRAMME_UNKNOWN, Arrays.toString(Programme.values()));
-    }
-
-    private Optional<Refusal> accidentAndDeathAreCovered(EnrollmentForm form, Circumstances c) {
-        boolean complete = Stream.of(Programme.JKK, Programme.JKM)
-                .allMatch(needed -> form.programmes().contains(needed.name()));
-        return refuseUnless(complete, "programmes", PROGRAMMES_INCOMPLETE);
-    }
-
-    private Optional<Refusal> incomeReachesTheMinimum(EnrollmentForm form, Circumstances c) {
-        return refuseUnless(
-                form.monthlyIncome() >= terms.leastIncome(),
-                "monthlyIncome",
-                INCOME_BELOW_MINIMUM,
-                terms.leastIncome());
-    }
-
-    private Optional<Refusal> monthsArePayable(EnrollmentForm form, Circumstances c) {
-        return refuseUnless(
-                terms.payableMonths().contains(form.months()),
-                "months",
-                MONTHS_NOT_PAYABLE,
-                terms.payableMonths().stream().sorted().toList().toString());
     }
 
     private Optional<Refusal> regionIsKnown(EnrollmentForm form, Circumstances c) {
@@ -177,7 +144,7 @@ public final class EnrollmentPolicy {
     }
 
     private static Optional<Occupation> occupation(EnrollmentForm form) {
-        return Codes.find(Occupation.class, form.occupation());
+        return Occupation.find(form.occupation());
     }
 
     private static Optional<Refusal> refuseUnless(boolean holds, String field, RefusalCode code, Object... arguments) {

@@ -1,5 +1,7 @@
 package id.jangkau.registration.enrollment.domain;
 
+import java.time.LocalDate;
+
 /**
  * The figures of the rules about membership, which are configuration.
  *
@@ -11,5 +13,10 @@ public record MembershipTerms(int graceMonths, int fullDeathBenefitMonths) {
         if (graceMonths < 0 || fullDeathBenefitMonths < 0) {
             throw new IllegalArgumentException("months are never negative");
         }
+    }
+
+    /** Whoever is paid to a day before this one has lapsed by that day. */
+    public LocalDate lapsedIfPaidToBefore(LocalDate day) {
+        return day.withDayOfMonth(1).minusMonths(graceMonths);
     }
 }

@@ -22,6 +22,9 @@ public record Protection(
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("protection ends before it begins");
         }
+        if (closedOn != null && closedOn.isBefore(from)) {
+            throw new IllegalArgumentException("protection is closed before it begins");
+        }
         if ((closedOn == null) != (closedBy == null)) {
             throw new IllegalArgumentException("closedOn and closedBy come together");
         }
@@ -33,6 +36,11 @@ public record Protection(
 
     YearMonth lastMonth() {
         return YearMonth.from(until);
+    }
+
+    /** The last day on which the worker is insured by it; the day of the end is one. */
+    LocalDate protectedUntil() {
+        return closedOn != null && closedOn.isBefore(until) ? closedOn : until;
     }
 
     /** The first day after the grace months. */

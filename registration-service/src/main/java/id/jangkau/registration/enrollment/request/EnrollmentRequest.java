@@ -8,6 +8,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.participant.domain.Sex;
 
@@ -31,6 +33,8 @@ public record EnrollmentRequest(
         @Nullable List<@Nullable String> programmes,
         @Nullable Integer months,
         @Nullable Consent consent) {
+    /** The longest reference. */
+    public static final int REFERENCE_CHARACTERS = 64;
 
     public record Participant(
             @Nullable String nik,
@@ -52,6 +56,41 @@ public record EnrollmentRequest(
 
     public record Consent(
             @Nullable OffsetDateTime givenAt, @Nullable String textVersion) {}
+
+    /** What a form was made of: {@link #toForm} of it is that form again. */
+    public static EnrollmentRequest of(EnrollmentForm form) {
+        EnrollmentForm.Person person = form.person();
+        return new EnrollmentRequest(
+                form.reference(),
+                at(form.occurredAt()),
+                form.branchCode(),
+                new Participant(
+                        person.nik(),
+                        person.fullName(),
+                        person.birthDate(),
+                        person.sex(),
+                        person.phone(),
+                        person.email(),
+                        person.address(),
+                        person.motherMaidenName()),
+                new Work(form.occupation(), form.regionCode()),
+                form.monthlyIncome(),
+                List.copyOf(form.programmes()),
+                form.months(),
+                form.consent() == null
+                        ? null
+                        : new Consent(
+                                at(form.consent().givenAt()), form.consent().textVersion()));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, Wita.ZONE);
+    }
+
+    /** Whether a text can be kept as it is: without the character NUL, and without halves of characters. */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+    }
 
     /**
      * The form, once everything required is there.

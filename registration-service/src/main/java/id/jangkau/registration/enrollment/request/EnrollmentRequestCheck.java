@@ -1,5 +1,6 @@
 package id.jangkau.registration.enrollment.request;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,22 +12,25 @@ import id.jangkau.foundation.problem.ProblemException;
 
 /** Whether everything required is there and no text is longer than anyone needs; says all that is wrong, not the first. */
 final class EnrollmentRequestCheck {
-    private static final int REFERENCE_CHARACTERS = 64;
     private static final int TEXT_CHARACTERS = 200;
     private static final int ADDRESS_CHARACTERS = 500;
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 2999;
 
     private final List<FieldError> errors = new ArrayList<>();
 
     void check(EnrollmentRequest request) {
-        text("reference", request.reference(), REFERENCE_CHARACTERS);
-        optionalText("branchCode", request.branchCode(), REFERENCE_CHARACTERS);
+        text("reference", request.reference(), EnrollmentRequest.REFERENCE_CHARACTERS);
+        time("occurredAt", request.occurredAt());
+        optionalText("branchCode", request.branchCode(), EnrollmentRequest.REFERENCE_CHARACTERS);
         participant(request.participant());
         work(request.work());
         required("monthlyIncome", request.monthlyIncome());
         programmes(request.programmes());
         if (request.consent() != null) {
             required("consent.givenAt", request.consent().givenAt());
-            text("consent.textVersion", request.consent().textVersion(), REFERENCE_CHARACTERS);
+            time("consent.givenAt", request.consent().givenAt());
+            text("consent.textVersion", request.consent().textVersion(), EnrollmentRequest.REFERENCE_CHARACTERS);
         }
         if (!errors.isEmpty()) {
             throw ProblemException.invalidRequest(errors);
@@ -41,6 +45,9 @@ final class EnrollmentRequestCheck {
         text("participant.nik", person.nik(), TEXT_CHARACTERS);
         text("participant.fullName", person.fullName(), TEXT_CHARACTERS);
         required("participant.birthDate", person.birthDate());
+        year(
+                "participant.birthDate",
+                person.birthDate() == null ? null : person.birthDate().getYear());
         optionalText("participant.phone", person.phone(), TEXT_CHARACTERS);
         optionalText("participant.email", person.email(), TEXT_CHARACTERS);
         optionalText("participant.address", person.address(), ADDRESS_CHARACTERS);
@@ -62,6 +69,17 @@ final class EnrollmentRequestCheck {
         }
     }
 
+    private void time(String field, @Nullable OffsetDateTime time) {
+        year(field, time == null ? null : time.getYear());
+    }
+
+    /** Years in which nothing of this happened are a slip of the pen, and some cannot even be stored. */
+    private void year(String field, @Nullable Integer year) {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            errors.add(FieldError.of(field, "WRONG_TYPE"));
+        }
+    }
+
     private void required(String field, @Nullable Object value) {
         if (value == null) {
             errors.add(FieldError.of(field, "REQUIRED"));
@@ -79,7 +97,7 @@ final class EnrollmentRequestCheck {
     private void optionalText(String field, @Nullable String value, int longest) {
         if (value != null && value.length() > longest) {
             errors.add(FieldError.of(field, "TOO_LONG", longest));
-        } else if (value != null && value.indexOf('\0') >= 0) {
+        } else if (value != null && !EnrollmentRequest.isStorable(value)) {
             errors.add(FieldError.of(field, "WRONG_TYPE"));
         }
     }

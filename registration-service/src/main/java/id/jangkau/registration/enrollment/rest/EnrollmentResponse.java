@@ -1,22 +1,28 @@
 package id.jangkau.registration.enrollment.rest;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.contribution.domain.Programme;
 import id.jangkau.registration.contribution.domain.Quote;
+import id.jangkau.registration.enrollment.domain.ClosingReason;
+import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
+import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
 import id.jangkau.registration.enrollment.domain.Registration;
 import id.jangkau.registration.enrollment.domain.Warning;
 import id.jangkau.registration.participant.domain.Nik;
 import id.jangkau.registration.participant.domain.Sex;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 /**
  * An enrollment as its own bank sees it; the NIK is masked.
@@ -24,6 +30,12 @@ import id.jangkau.registration.participant.domain.Sex;
  * @param version 1 and {@code REGISTERED} in the answer to a POST, however often it is posted; the current ones when read
  * @param quote what the first contributions cost, in whole rupiah
  * @param billing kode iuran to pay that under
+ * @param batch that it came in, if it did
+ * @param work as it is now; this and all that follows is absent in the answer to a POST
+ * @param protectedUntil last day on which the worker is insured
+ * @param lapsesOn first day after the grace months
+ * @param fullDeathBenefitFrom if contributions go on
+ * @param kpj the authority's number of the participant
  */
 record EnrollmentResponse(
         UUID id,
@@ -36,9 +48,18 @@ record EnrollmentResponse(
         Quote quote,
         Billing billing,
         List<Period> protection,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        @JsonInclude(NON_NULL) @Nullable UUID batch,
+        @JsonInclude(NON_NULL) @Nullable Work work,
+        @JsonInclude(NON_NULL) @Nullable LocalDate protectedUntil,
+        @JsonInclude(NON_NULL) @Nullable LocalDate lapsesOn,
+        @JsonInclude(NON_NULL) @Nullable LocalDate fullDeathBenefitFrom,
+        @JsonInclude(NON_NULL) @Nullable String kpj,
+        @JsonInclude(NON_NULL) @Nullable Closing closing) {
 
+    /** @param id once something was paid: an older id would tell a bank that others knew the person before */
     record Participant(
+            @JsonInclude(NON_NULL) @Nullable UUID id,
             String nik,
             String fullName,
             LocalDate birthDate,
@@ -46,51 +67,90 @@ record EnrollmentResponse(
 
     record Billing(String code, long amount) {}
 
-    /** Days in Bali, both included. */
-    record Period(LocalDate from, LocalDate until) {}
+    /**
+     * Days in Bali.
+     *
+     * @param until last day of the last month paid
+     * @param closedOn the day from which the worker no longer counts by it
+     * @param closedBy LAPSED or ENDED
+     */
+    record Period(
+            LocalDate from,
+            LocalDate until,
+            @JsonInclude(NON_NULL) @Nullable LocalDate closedOn,
+            @JsonInclude(NON_NULL) @Nullable EnrollmentStatus closedBy) {}
+
+    record Work(String occupation, String regionCode, long monthlyIncome, List<Programme> programmes) {
+        static Work of(id.jangkau.registration.enrollment.domain.Work work) {
+            return new Work(
+                    work.occupation().name(),
+                    work.region().district() == null
+                            ? work.region().regency()
+                            : work.region().district(),
+                    work.monthlyIncome(),
+                    work.programmes().stream().sorted().toList());
+        }
+    }
+
+    record Closing(LocalDate on, ClosingReason reason) {}
 
     /** The answer to the request that registered a worker, and to each repetition of it. */
     static EnrollmentResponse registered(EnrollmentForm form, Registration registration) {
-        return of(1, "REGISTERED", registration, form.occurredAt(), form.branchCode(), form.person(), List.of());
+        return new EnrollmentResponse(
+                registration.id(),
+                1,
+                EnrollmentStatus.REGISTERED.name(),
+                registration.reference(),
+                OffsetDateTime.ofInstant(form.occurredAt(), Wita.ZONE),
+                form.branchCode(),
+                participant(form.person(), null),
+                registration.quote(),
+                billing(registration),
+                List.of(),
+                registration.warnings(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static EnrollmentResponse current(EnrollmentFile file) {
-        return of(
-                file.enrollment().version(),
-                file.enrollment().status().name(),
-                file.registration(),
-                file.occurredAt(),
+        Enrollment now = file.enrollment();
+        boolean paid = now.protectedSince().isPresent();
+        return new EnrollmentResponse(
+                now.id(),
+                now.version(),
+                now.status().name(),
+                file.registration().reference(),
+                OffsetDateTime.ofInstant(file.occurredAt(), Wita.ZONE),
                 file.branchCode(),
-                file.declared(),
-                file.enrollment().participation().periods().stream()
-                        .map(period -> new Period(period.from(), period.until()))
-                        .toList());
+                participant(file.declared(), paid ? now.participantId() : null),
+                file.registration().quote(),
+                billing(file.registration()),
+                now.participation().periods().stream()
+                        .map(period -> new Period(period.from(), period.until(), period.closedOn(), period.closedBy()))
+                        .toList(),
+                file.registration().warnings(),
+                file.batch(),
+                Work.of(now.work()),
+                file.outlook().protectedUntil(),
+                file.outlook().lapsesOn(),
+                file.outlook().fullDeathBenefitFrom(),
+                paid ? file.kpj() : null,
+                now.closing() == null
+                        ? null
+                        : new Closing(now.closing().on(), now.closing().reason()));
     }
 
-    private static EnrollmentResponse of(
-            long version,
-            String status,
-            Registration registration,
-            Instant occurredAt,
-            @Nullable String branchCode,
-            EnrollmentForm.Person person,
-            List<Period> protection) {
-        Optional<Nik> nik = Nik.parse(person.nik());
-        return new EnrollmentResponse(
-                registration.id(),
-                version,
-                status,
-                registration.reference(),
-                OffsetDateTime.ofInstant(occurredAt, Wita.ZONE),
-                branchCode,
-                new Participant(
-                        nik.map(Nik::masked).orElseThrow(),
-                        person.fullName(),
-                        person.birthDate(),
-                        nik.map(Nik::sex).orElseThrow()),
-                registration.quote(),
-                new Billing(registration.billingCode(), registration.quote().total()),
-                protection,
-                registration.warnings());
+    private static Participant participant(EnrollmentForm.Person person, @Nullable UUID id) {
+        Nik nik = Nik.parse(person.nik()).orElseThrow();
+        return new Participant(id, nik.masked(), person.fullName(), person.birthDate(), nik.sex());
+    }
+
+    private static Billing billing(Registration registration) {
+        return new Billing(registration.billingCode(), registration.quote().total());
     }
 }

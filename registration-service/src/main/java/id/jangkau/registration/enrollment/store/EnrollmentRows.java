@@ -26,6 +26,7 @@ import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
+import id.jangkau.registration.enrollment.domain.MembershipTerms;
 import id.jangkau.registration.enrollment.domain.Participation;
 import id.jangkau.registration.enrollment.domain.Protection;
 import id.jangkau.registration.enrollment.domain.Work;
@@ -37,7 +38,8 @@ import id.jangkau.registration.region.domain.Region;
 @Singleton
 public class EnrollmentRows {
     private static final String FILES = """
-            SELECT e.*, e.id AS enrollment_id, b.code AS billing_code
+            SELECT e.*, e.id AS enrollment_id, b.code AS billing_code,
+                   (SELECT p.kpj FROM participant p WHERE p.id = e.participant_id) AS kpj
             FROM enrollment e JOIN billing b ON b.id = e.billing_id
             WHERE e.partner_id = :partnerId
             """;
@@ -45,11 +47,13 @@ public class EnrollmentRows {
     private final Jdbi database;
     private final Vault vault;
     private final RegistrationColumns columns;
+    private final MembershipTerms terms;
 
-    EnrollmentRows(Jdbi database, Vault vault, RegistrationColumns columns) {
+    EnrollmentRows(Jdbi database, Vault vault, RegistrationColumns columns, MembershipTerms terms) {
         this.database = database;
         this.vault = vault;
         this.columns = columns;
+        this.terms = terms;
     }
 
     public Optional<EnrollmentFile> find(UUID partnerId, UUID id) {
@@ -177,15 +181,24 @@ public class EnrollmentRows {
 
     private EnrollmentFile file(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        Enrollment enrollment = enrollment(row);
         return new EnrollmentFile(
-                enrollment(row),
+                enrollment,
+                enrollment.outlook(terms),
                 columns.read(row),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getString("branch_code"),
-                vault.open(id, row.getBytes("declared"), EnrollmentForm.Person.class));
+                row.getObject("batch_id", UUID.class),
+                vault.open(id, row.getBytes("declared"), EnrollmentForm.Person.class),
+                kpj(row, enrollment));
     }
 
-    private Enrollment enrollment(ResultSet row) throws SQLException {
+    private @Nullable String kpj(ResultSet row, Enrollment enrollment) throws SQLException {
+        byte[] kpj = row.getBytes("kpj");
+        return kpj == null ? null : vault.open(enrollment.participantId(), kpj, String.class);
+    }
+
+    Enrollment enrollment(ResultSet row) throws SQLException {
         return new Enrollment(
                 row.getObject("id", UUID.class),
                 row.getObject("participant_id", UUID.class),

@@ -8,6 +8,10 @@ public enum Settlement {
     SETTLED_BEFORE,
     /** It was paid with another payment before: the money is to be given back. */
     ALREADY_PAID,
+    /** Its amount is not known yet. */
+    NOT_READY,
+    /** Nobody is left in it. */
+    VOID,
     AMOUNT_MISMATCH,
     PAID_IN_FUTURE
 }

@@ -58,12 +58,16 @@ class BillingResource {
     @Operation(
             summary = "Tell that a billing was paid",
             description =
-                    "Starts the protection of its workers. The same payment again: 200 and the same answer. Another"
-                            + " payment for a paid billing: 409 BILLING_ALREADY_PAID. A wrong amount: 422 AMOUNT_MISMATCH.")
+                    "Starts the protection of its workers: of the first 500 before the answer, of the others soon after;"
+                            + " applied tells how far that is. The same payment again: 200 and the same answer. Another"
+                            + " payment for a paid billing: 409 BILLING_ALREADY_PAID. 409 BILLING_NOT_READY while a batch adds"
+                            + " to it or an earlier payment for its workers is still being applied; 409 BILLING_VOID when nobody is left in it. 422 AMOUNT_MISMATCH, PAID_IN_FUTURE,"
+                            + " PAID_BEFORE_REGISTERED, or BILLING_EXPIRED: its months now cost something else.")
     public BillingResponse pay(@PathParam("code") String code, @Nullable PaymentRequest request) {
         if (request == null) {
             throw ProblemException.invalidRequest(List.of(FieldError.of("", "REQUIRED")));
         }
-        return BillingResponse.of(payBilling.pay(caller.partnerId(), code, request.toPayment(clock.instant())));
+        return BillingResponse.of(
+                payBilling.pay(caller.partnerId(), code, request.toPayment(clock.instant()), caller.subject()));
     }
 }

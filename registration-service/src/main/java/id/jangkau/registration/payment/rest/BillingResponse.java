@@ -11,21 +11,26 @@ import org.jspecify.annotations.Nullable;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.enrollment.domain.Protection;
 import id.jangkau.registration.payment.PaidBilling;
+import id.jangkau.registration.payment.domain.BillingStatus;
 import id.jangkau.registration.payment.domain.Payment;
 
 /**
  * A billing.
  *
  * @param amount whole rupiah
- * @param status OPEN or PAID
  * @param reference of the payment
+ * @param workers how many it is for
+ * @param applied to how many of them the payment is applied
+ * @param enrollments the first 500 of them at most
  */
 record BillingResponse(
         String code,
         long amount,
-        String status,
+        BillingStatus status,
         @Nullable OffsetDateTime paidAt,
         @Nullable String reference,
+        long workers,
+        long applied,
         List<Enrolled> enrollments) {
 
     /**
@@ -44,10 +49,12 @@ record BillingResponse(
         return new BillingResponse(
                 paid.billing().code(),
                 paid.billing().amount(),
-                payment.isPresent() ? "PAID" : "OPEN",
+                paid.billing().status(),
                 payment.map(made -> OffsetDateTime.ofInstant(made.paidAt(), Wita.ZONE))
                         .orElse(null),
                 payment.map(Payment::reference).orElse(null),
+                paid.workers(),
+                paid.applied(),
                 paid.enrollments().stream()
                         .map(enrollment -> {
                             Optional<Protection> last =

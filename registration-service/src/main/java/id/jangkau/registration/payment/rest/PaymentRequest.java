@@ -23,17 +23,8 @@ record PaymentRequest(
         @Nullable String reference,
         @Nullable Long amount,
         @Nullable OffsetDateTime paidAt) {
-    private static final int REFERENCE_CHARACTERS = 64;
-
     Payment toPayment(Instant now) {
-        List<FieldError> errors = new ArrayList<>();
-        if (reference == null || reference.isBlank()) {
-            errors.add(FieldError.of("reference", "REQUIRED"));
-        } else if (reference.length() > REFERENCE_CHARACTERS) {
-            errors.add(FieldError.of("reference", "TOO_LONG", REFERENCE_CHARACTERS));
-        } else if (reference.indexOf('\0') >= 0) {
-            errors.add(FieldError.of("reference", "WRONG_TYPE"));
-        }
+        List<FieldError> errors = new ArrayList<>(Reference.errors(reference));
         if (amount == null) {
             errors.add(FieldError.of("amount", "REQUIRED"));
         }

@@ -62,16 +62,6 @@ class TariffTest {
     }
 
     @Test
-    void severalMonthsMayStraddleTheEndOfADiscount() {
-        Quote quote = tariff.quote(1_000_000, Occupation.DRIVER, ALL, YearMonth.of(2026, 10), 12);
-        assertThat(quote.months().stream().map(Quote.Month::total))
-                .containsExactly(
-                        28_400L, 28_400L, 28_400L, 28_400L, 28_400L, 28_400L, 36_800L, 36_800L, 36_800L, 36_800L,
-                        36_800L, 36_800L);
-        assertThat(quote.total()).isEqualTo(6 * 28_400 + 6 * 36_800);
-    }
-
-    @Test
     void aQuoteNamesTheRowsAndTheLawItUsed() {
         Quote.Month discounted = one(1_000_000, Occupation.FARMER, ALL, YearMonth.of(2026, 5));
         assertThat(discounted.bracket()).isEqualTo(1);
@@ -94,6 +84,65 @@ class TariffTest {
     void refusesAMonthBeforeEveryTable() {
         assertThatThrownBy(() -> one(1_000_000, Occupation.TRADER, ALL, YearMonth.of(2015, 6)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void saysWhichMonthHasNoTable() {
+        assertThat(tariff.refusalOf(YearMonth.of(2015, 7))).isEmpty();
+        assertThat(tariff.refusalOf(YearMonth.of(2015, 6)))
+                .contains(PriceRefusal.of("fromMonth", PriceRefusalCode.MONTH_WITHOUT_TABLE, "2015-06"));
+    }
+
+    @Test
+    void recomputesAQuoteByTheRowsThatItNames() {
+        Quote stored = tariff.quote(2_800_000, Occupation.FARMER, ALL, YearMonth.of(2026, 12), 2);
+        ContributionTable instead =
+                new ContributionTable("T2", YearMonth.of(2015, 7), "new law", List.of(new Bracket(10, 0, 1, 7, 7, 7)));
+        Tariff today = new Tariff(List.of(instead, Tariffs.TABLE), tariff.discounts());
+        assertThat(today.quote(2_800_000, Occupation.FARMER, ALL, YearMonth.of(2026, 12), 2))
+                .isNotEqualTo(stored);
+        assertThat(today.recompute(stored, ALL)).isEqualTo(stored);
+    }
+
+    @Test
+    void recomputesNothingByRowsThatItDoesNotKnow() {
+        Quote stored = tariff.quote(1_000_000, Occupation.FARMER, ALL, YearMonth.of(2026, 12), 1);
+        assertThatThrownBy(() -> new Tariff(List.of(), tariff.discounts()).recompute(stored, ALL))
+                .hasMessageContaining("no contribution table is called T");
+        assertThatThrownBy(() -> new Tariff(tariff.tables(), List.of()).recompute(stored, ALL))
+                .hasMessageContaining("no discount is called OTHERS");
+        ContributionTable shorter =
+                new ContributionTable("T", JUNE_2025, "law", List.of(new Bracket(2, 0, 1, 7, 7, 7)));
+        assertThatThrownBy(() -> new Tariff(List.of(shorter), tariff.discounts()).recompute(stored, ALL))
+                .hasMessageContaining("table T has no bracket 1");
+    }
+
+    @Test
+    void aTableBeginsAtIncomeZero() {
+        assertThatThrownBy(() -> new ContributionTable("T", JUNE_2025, "law", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ContributionTable("T", JUNE_2025, "law", List.of(new Bracket(1, 1, 1, 7, 7, 7))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDiscountIsOneToAHundredPercent() {
+        assertThatThrownBy(() -> percent(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> percent(101)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(percent(1).reduce(6_800)).isEqualTo(6_732);
+        assertThat(percent(33).reduce(6_800)).isEqualTo(4_556);
+        assertThat(percent(100).reduce(6_800)).isZero();
+    }
+
+    @Test
+    void aQuotesTotalIsTheSumOfItsMonths() {
+        Quote quote = tariff.quote(1_000_000, Occupation.TRADER, ALL, JUNE_2025, 2);
+        assertThatThrownBy(() -> new Quote(quote.months(), quote.total() + 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Discount percent(int percent) {
+        return new Discount("D", Set.of(Occupation.FARMER), JUNE_2025, JUNE_2025, percent, "law");
     }
 
     private Quote.Month one(long income, Occupation occupation, Set<Programme> programmes, YearMonth month) {

@@ -82,6 +82,14 @@ class EnrollmentPolicyTest {
     }
 
     @Test
+    void namesTheFieldsAsTheBankWroteThem() {
+        assertThat(Forms.POLICY.refusals(
+                        with(form -> form.occupation("ASTRONAUT").months(5)), known()))
+                .extracting(Refusal::field)
+                .containsExactly("work.occupation", "months");
+    }
+
+    @Test
     void refusesTheSameOccupationTwiceWhicheverBankAsks() {
         assertRefused(valid(), known(Occupation.TRADER), DUPLICATE_OCCUPATION);
     }

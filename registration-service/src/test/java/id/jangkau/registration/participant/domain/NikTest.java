@@ -74,6 +74,17 @@ class NikTest {
     }
 
     @Test
+    void isTheSameWhenItsDigitsAre() {
+        Nik nik = Nik.parse("5171015708900001").orElseThrow();
+        assertThat(nik).isEqualTo(Nik.parse("5171015708900001").orElseThrow());
+        assertThat(nik).hasSameHashCodeAs(Nik.parse("5171015708900001").orElseThrow());
+        assertThat(nik).isNotEqualTo(Nik.parse("5171015708900002").orElseThrow());
+        assertThat(nik).isNotEqualTo(null);
+        assertThat(nik.hashCode())
+                .isNotEqualTo(Nik.parse("5171015708900002").orElseThrow().hashCode());
+    }
+
+    @Test
     void namesTheRegencyThatIssuedIt() {
         assertThat(Nik.parse("5171015708900001").orElseThrow().regencyOfIssue()).isEqualTo("51.71");
     }

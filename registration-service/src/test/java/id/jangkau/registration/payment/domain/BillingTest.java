@@ -1,20 +1,19 @@
 package id.jangkau.registration.payment.domain;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class BillingTest {
     private static final Instant NOW = Instant.parse("2025-03-14T03:00:00Z");
     private static final Payment PAYMENT = new Payment("PAY-1", 36_800, NOW);
 
-    private final Billing open =
-            new Billing(new UUID(0, 1), "2503000000001", new UUID(0, 2), 36_800, NOW, Optional.empty(), List.of());
+    private final Billing open = billing(BillingStatus.OPEN);
 
     @Test
     void isSettledByItsAmount() {
@@ -42,5 +41,20 @@ class BillingTest {
     void anotherPaymentIsTooMuch() {
         assertThat(open.paidWith(PAYMENT).settle(new Payment("PAY-2", 36_800, NOW), NOW))
                 .isEqualTo(Settlement.ALREADY_PAID);
+    }
+
+    @Test
+    void isNotPayableWhileABatchAddsToItOrWhenNobodyIsLeftInIt() {
+        assertThat(billing(BillingStatus.GATHERING).settle(PAYMENT, NOW)).isEqualTo(Settlement.NOT_READY);
+        assertThat(billing(BillingStatus.VOID).settle(PAYMENT, NOW)).isEqualTo(Settlement.VOID);
+    }
+
+    @Test
+    void whatIsPaidHasAPayment() {
+        assertThatIllegalArgumentException().isThrownBy(() -> billing(BillingStatus.PAID));
+    }
+
+    private static Billing billing(BillingStatus status) {
+        return new Billing(new UUID(0, 1), "2503000000001", new UUID(0, 2), status, 36_800, Optional.empty());
     }
 }

@@ -1,0 +1,51 @@
+package id.jangkau.registration.enrollment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.enrollment.domain.ClosingReason;
+import id.jangkau.registration.enrollment.domain.Enrollment;
+import id.jangkau.registration.enrollment.domain.EnrollmentFile;
+import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
+
+/** Takes back a worker for whom nothing was paid yet. */
+@ApplicationScoped
+public class CancelEnrollment {
+    private final ChangeEnrollments changeEnrollments;
+    private final ReadEnrollments readEnrollments;
+    private final Clock clock;
+
+    CancelEnrollment(ChangeEnrollments changeEnrollments, ReadEnrollments readEnrollments, Clock clock) {
+        this.changeEnrollments = changeEnrollments;
+        this.readEnrollments = readEnrollments;
+        this.clock = clock;
+    }
+
+    /**
+     * Cancelling again changes nothing.
+     *
+     * @param by the caller's subject
+     * @throws ProblemException 404 when the partner has no such enrollment; 409 {@code NOT_CANCELLABLE} when something was
+     *     paid for it
+     */
+    @Transactional
+    public EnrollmentFile cancel(UUID partnerId, UUID id, String by) {
+        Enrollment enrollment = changeEnrollments.lockToClose(List.of(id)).stream()
+                .filter(locked -> locked.partnerId().equals(partnerId))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        if (enrollment.status() == EnrollmentStatus.REGISTERED) {
+            changeEnrollments.save(
+                    List.of(enrollment.cancel(Wita.today(clock), ClosingReason.CANCELLED_BY_AGENCY)), by);
+        } else if (enrollment.status() != EnrollmentStatus.CANCELLED) {
+            throw ProblemException.conflict("NOT_CANCELLABLE");
+        }
+        return readEnrollments.one(partnerId, id).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.batch.file;
+
+import org.jspecify.annotations.NullMarked;

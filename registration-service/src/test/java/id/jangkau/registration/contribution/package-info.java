@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.contribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.participant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.region.domain;
+
+import org.jspecify.annotations.NullMarked;
