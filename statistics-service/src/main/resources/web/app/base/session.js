@@ -1,4 +1,4 @@
-/** The access token of who signed in, for this tab only; null for the public. */
+/** The access token that this tab was given, as `{"value", "until"}` in its session storage; null for the public. */
 const KEY = 'jangkau.token';
 
 export function token() {
@@ -8,12 +8,4 @@ export function token() {
   } catch {
     return null;
   }
-}
-
-export function keep(value, seconds) {
-  sessionStorage.setItem(KEY, JSON.stringify({ value, until: Date.now() + seconds * 1000 }));
-}
-
-export function forget() {
-  sessionStorage.removeItem(KEY);
 }

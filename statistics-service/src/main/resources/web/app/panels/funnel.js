@@ -54,6 +54,7 @@ class AgencyFunnel extends Panel {
       </p>
       ${dots(funnel)}
       <ul class="funnel-steps" aria-label=${t('funnel.nowLead')}>
+        <li aria-hidden="true">${t('funnel.nowLead')}:</li>
         ${funnel.byStatus.map(
           (step) =>
             html`<li>

@@ -73,6 +73,9 @@ class Headline extends Panel {
 
   /** The stream speaks the browser's language, the page the chosen one: texts stay those that were asked for. */
   #moved(coverage) {
+    if (settings.live && this.failure) {
+      this.load();
+    }
     if (!settings.live || !this.data) {
       return;
     }
