@@ -1,13 +1,13 @@
 /** How far coverage has come, in one number; beside it what is missing, how fast it goes, and when it would be done. */
 import { html, nothing, svg } from 'lit';
 import { withQuery } from '../base/api.js';
-import { count, day, moment, percent, rate, shortDay } from '../base/format.js';
+import { count, day, moment, percent, shortDay } from '../base/format.js';
 import { live } from '../base/live.js';
 import { settings } from '../base/settings.js';
 import { t } from '../base/text.js';
 import { figure } from '../parts/figure.js';
 import { Panel } from '../parts/panel.js';
-import { tableOf } from '../parts/table.js';
+import { figuresOf } from './headline-figures.js';
 import { sourcesOf } from './headline-sources.js';
 
 const ANNOUNCE_EVERY_MS = 15_000;
@@ -66,7 +66,7 @@ class Headline extends Panel {
               : nothing}
           </p>
         </div>
-        <dl class="headline-figures">${figuresOf(coverage).filter((one) => one.aside).map(aside)}</dl>
+        <dl class="headline-figures">${figuresOf(coverage).filter((one) => one.note).map(aside)}</dl>
       </div>
       ${bar(coverage)} ${notes(coverage.notes)}`;
   }
@@ -120,32 +120,6 @@ function sentence(coverage, sources) {
   )}${after}`;
 }
 
-/** Every figure of the headline with its name and source, in the order they are read. */
-function figuresOf(coverage) {
-  const sources = sourcesOf(coverage);
-  const { participants, universe, target, pace } = coverage;
-  const number = (value) => (value === null ? '–' : count(value));
-  return [
-    { label: t('headline.coverage'), shown: coverage.coveragePercent === null ? '–' : percent(coverage.coveragePercent), raw: coverage.coveragePercent, source: sources.coverage },
-    { label: t('headline.total'), shown: number(participants.total), raw: participants.total, source: sources.total },
-    { label: t('headline.universe'), shown: number(universe?.value ?? null), raw: universe?.value, source: sources.universe },
-    { label: t('headline.uncovered'), shown: number(coverage.uncovered), raw: coverage.uncovered, source: sources.uncovered, aside: true, note: t('headline.uncovered.note') },
-    {
-      label: t('headline.gap'), shown: number(coverage.gap), raw: coverage.gap, source: sources.gap, aside: true,
-      note: target ? t('headline.gap.note', { target: count(target.value), due: shortDay(target.due) }) : t('headline.target.none'),
-    },
-    {
-      label: t('headline.pace'), shown: rate(pace.perDay30), raw: pace.perDay30, source: sources.pace, aside: true,
-      note: pace.requiredPerDay === null ? t('headline.pace.noneRequired') : t('headline.pace.required', { rate: rate(pace.requiredPerDay) }),
-    },
-    {
-      label: t('headline.projection'), shown: pace.projectedOn ? day(pace.projectedOn) : '–', raw: pace.projectedOn, source: sources.projection, aside: true,
-      note: t(pace.projectedOn ? 'headline.projection.note' : 'headline.projection.none'),
-    },
-    { label: t('headline.enrolled'), shown: number(coverage.agencies.enrolled), raw: coverage.agencies.enrolled, source: sources.enrolled },
-  ];
-}
-
 const aside = ({ label, shown, source, note }) =>
   html`<div>
     <dt>${label}</dt>
@@ -177,7 +151,9 @@ function bar(coverage) {
 }
 
 const targetMark = (x, target) => svg`<line class="bar-target" x1=${x} x2=${x} y1="0" y2="2.4rem" />
-  <text class="bar-label" x=${x} y="3.4rem" text-anchor="end">${t('headline.targetMark', { target: count(target.value), due: shortDay(target.due) })}</text>`;
+  <text class="bar-label" x=${x} y="3.4rem" text-anchor="end">
+    ${t('headline.targetMark', { target: count(target.value), due: shortDay(target.due) })}
+  </text>`;
 
 const notes = (all) =>
   all.length === 0

@@ -4,7 +4,7 @@ import { withQuery } from '../base/api.js';
 import { dayOfMonth, month, shortDay } from '../base/format.js';
 import { FIRST_DAY, settings, today } from '../base/settings.js';
 import { t } from '../base/text.js';
-import { moneyCell, peopleCell } from '../parts/cells.js';
+import { moneyCell, people, peopleCell } from '../parts/cells.js';
 import { choice } from '../parts/choice.js';
 import { Panel } from '../parts/panel.js';
 import '../parts/chart.js';
@@ -27,7 +27,8 @@ class Timeline extends Panel {
     const to = settings.asOf ?? today();
     const back = new Date(Date.parse(to) - REACH_DAYS[this.bucket] * DAY_MS).toISOString().slice(0, 10);
     const reach = this.bucket === 'month' ? `${back.slice(0, 7)}-01` : back;
-    return withQuery('/v1/coverage/timeline', { region: '51', from: reach < FIRST_DAY ? FIRST_DAY : reach, to, bucket: this.bucket });
+    const from = reach < FIRST_DAY ? FIRST_DAY : reach;
+    return withQuery('/v1/coverage/timeline', { region: '51', from, to, bucket: this.bucket });
   }
 
   controls() {
@@ -47,14 +48,18 @@ class Timeline extends Panel {
     const numeric = (key) => ({ title: t(`measure.${key}`), numeric: true });
     const flows = ['registered', 'activated', 'lapsed', 'resumed', 'ended'];
     return {
-      columns: [{ title: t('timeline.from') }, { title: t('timeline.to') }, ...flows.map(numeric), numeric('contributions'), numeric('active'), numeric('total')],
+      columns: [
+        { title: t('timeline.from') },
+        { title: t('timeline.to') },
+        ...[...flows, 'contributions', 'active', 'total'].map(numeric),
+      ],
       rows: items.map((item) => [
         { shown: shortDay(item.from), raw: item.from },
         { shown: shortDay(item.to), raw: item.to },
         ...flows.map((flow) => peopleCell(item[flow])),
         moneyCell(item.contributions),
         peopleCell(item.active),
-        item.total === null ? { shown: '–', raw: '' } : peopleCell(item.total),
+        { shown: item.total === null ? '–' : people(item.total), raw: item.total },
       ]),
     };
   }
@@ -66,15 +71,17 @@ class Timeline extends Panel {
       .kind=${'timeline'}
       .shown=${{
         names: items.map(name),
-        full: items.map((item) => (item.from === item.to ? shortDay(item.from) : `${shortDay(item.from)} – ${shortDay(item.to)}`)),
+        full: items.map(span),
         active: items.map((item) => item.active),
         registered: items.map((item) => item.registered),
         labels: { active: t('timeline.active'), registered: t('timeline.registered') },
       }}
-      .described=${t('timeline.described', { active: peopleCell(last.active).shown, day: shortDay(last.to) })}
+      .described=${t('timeline.described', { active: people(last.active), day: shortDay(last.to) })}
       .source=${t('source.timeline')}
     ></jangkau-chart>`;
   }
 }
+
+const span = ({ from, to }) => (from === to ? shortDay(from) : `${shortDay(from)} – ${shortDay(to)}`);
 
 customElements.define('jangkau-timeline', Timeline);
