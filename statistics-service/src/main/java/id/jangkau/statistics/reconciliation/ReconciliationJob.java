@@ -1,0 +1,31 @@
+package id.jangkau.statistics.reconciliation;
+
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/** Reconciles again and again, so that drift is noticed before anybody reports it. */
+@Singleton
+class ReconciliationJob {
+    private static final Logger LOG = Logger.getLogger(ReconciliationJob.class);
+
+    private final Reconcile reconcile;
+
+    ReconciliationJob(Reconcile reconcile) {
+        this.reconcile = reconcile;
+    }
+
+    @Scheduled(
+            every = "${jangkau.reconciliation.every}",
+            delayed = "${jangkau.reconciliation.every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        long drift = reconcile.reconcile().drift();
+        if (drift > 0) {
+            LOG.errorf("%d counters are not what their rows add up to", drift);
+        }
+    }
+}
