@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
+import id.jangkau.statistics.reconciliation.domain.Reconciliation;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -23,9 +24,13 @@ class ReconciliationJob {
             delayed = "${jangkau.reconciliation.every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        long drift = reconcile.reconcile().drift();
-        if (drift > 0) {
-            LOG.errorf("%d counters are not what their rows add up to", drift);
+        Reconciliation found = reconcile.reconcile();
+        if (found.drift() > 0) {
+            LOG.errorf("%d counters are not what their rows add up to", found.drift());
         }
+        found.registration()
+                .differences()
+                .forEach(total -> LOG.warnf(
+                        "%s: %d here, %d at registration-service", total.total(), total.here(), total.registration()));
     }
 }

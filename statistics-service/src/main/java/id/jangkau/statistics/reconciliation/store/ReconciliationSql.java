@@ -1,6 +1,6 @@
 package id.jangkau.statistics.reconciliation.store;
 
-/** The query of {@link ReconciliationStore}: another way to the same figures than the one they were kept by. */
+/** The queries of {@link ReconciliationStore}: another way to the same figures than the one they were kept by. */
 final class ReconciliationSql {
     /** Sees all tables as of one moment, and no batch in halves. */
     static final String COMPARE = """
@@ -58,6 +58,12 @@ final class ReconciliationSql {
                     ARRAY[sum(registered), sum(activated), sum(lapsed), sum(resumed), sum(ended),
                       sum(contributions)]::bigint[] AS figures""")
             .replace("{all}", "ARRAY[registered, activated, lapsed, resumed, ended, contributions] AS figures");
+
+    static final String TOTALS = """
+            SELECT status, count(*) AS count, 0 AS rupiah FROM enrollment GROUP BY status
+            UNION ALL
+            SELECT NULL, count(*), coalesce(sum(amount), 0) FROM contribution
+            """;
 
     private ReconciliationSql() {}
 }

@@ -4,7 +4,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import id.jangkau.statistics.reconciliation.domain.Difference;
 import id.jangkau.statistics.reconciliation.domain.Figures;
-import id.jangkau.statistics.reconciliation.domain.Reconciliation;
+import id.jangkau.statistics.reconciliation.domain.Totals;
 
-/** Compares counters with their rows. */
+/** Compares counters with their rows, and adds the rows up. */
 @ApplicationScoped
 public class ReconciliationStore {
     private final Jdbi database;
@@ -29,7 +31,7 @@ public class ReconciliationStore {
      *
      * @param limit the most differences
      */
-    public Reconciliation compare(int limit) {
+    public Drift compare(int limit) {
         List<Difference> differences = new ArrayList<>();
         long drift = database.withHandle(handle -> handle
                 .createQuery(ReconciliationSql.COMPARE)
@@ -46,8 +48,34 @@ public class ReconciliationStore {
                 .stream()
                 .findFirst()
                 .orElse(0L));
-        return new Reconciliation(drift, differences);
+        return new Drift(drift, differences);
     }
+
+    /** One statement, so all of it is as of one moment. */
+    public Totals totals() {
+        Map<String, Long> enrollments = new HashMap<>();
+        long[] money = new long[2];
+        database.useHandle(handle -> handle.createQuery(ReconciliationSql.TOTALS)
+                .map((row, context) -> {
+                    String status = row.getString("status");
+                    if (status == null) {
+                        money[0] = row.getLong("count");
+                        money[1] = row.getLong("rupiah");
+                    } else {
+                        enrollments.put(status, row.getLong("count"));
+                    }
+                    return row.getLong("count");
+                })
+                .list());
+        return new Totals(enrollments, money[0], money[1]);
+    }
+
+    /**
+     * Counters that are not what their rows add up to.
+     *
+     * @param first some of them
+     */
+    public record Drift(long count, List<Difference> first) {}
 
     private static @Nullable Figures figures(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
