@@ -36,10 +36,10 @@ class DeadLetters {
         var letter = new ProducerRecord<>(Topics.deadLettersOf(record.topic()), record.key(), record.value());
         record.headers().forEach(letter.headers()::add);
         letter.headers()
-                .add("dlq-reason", reason.getBytes(UTF_8))
-                .add("dlq-topic", record.topic().getBytes(UTF_8))
-                .add("dlq-partition", Integer.toString(record.partition()).getBytes(UTF_8))
-                .add("dlq-offset", Long.toString(record.offset()).getBytes(UTF_8));
+                .add(DeadLetter.REASON, reason.getBytes(UTF_8))
+                .add(DeadLetter.TOPIC, record.topic().getBytes(UTF_8))
+                .add(DeadLetter.PARTITION, Integer.toString(record.partition()).getBytes(UTF_8))
+                .add(DeadLetter.OFFSET, Long.toString(record.offset()).getBytes(UTF_8));
         try {
             producer.send(letter).get();
         } catch (ExecutionException e) {

@@ -1,6 +1,5 @@
 package id.jangkau.foundation.consumer;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,17 @@ public class EventConsumer {
             Iterable<ConsumerRecord<String, byte[]>> records,
             Map<String, Class<?>> known,
             Consumer<List<Received>> apply) {
-        List<Received> events = patiently(() -> reader.read(records, known));
-        if (!events.isEmpty()) {
+        Reading reading = reader.read(records, known);
+        reading.ignored().forEach(record -> metrics.ignored(record.topic()));
+        reading.rejected()
+                .forEach(rejected -> patiently(() -> {
+                    deadLetters.park(rejected.origin(), rejected.reason());
+                    return rejected;
+                }));
+        if (!reading.events().isEmpty()) {
             patiently(() -> {
-                applyAllOrSingly(events, apply);
-                return events;
+                applyAllOrSingly(reading.events(), apply);
+                return reading;
             });
         }
     }
@@ -67,15 +72,13 @@ public class EventConsumer {
         try {
             inTransaction(events, apply);
         } catch (RuntimeException e) {
-            if (!isAboutTheData(e)) {
+            if (!Misfit.isCauseOf(e)) {
                 throw e;
             }
             if (events.size() > 1) {
                 events.forEach(event -> applyAllOrSingly(List.of(event), apply));
             } else {
-                deadLetters.park(
-                        events.getFirst().origin(),
-                        "cannot be applied: " + rootOf(e).getClass().getSimpleName());
+                deadLetters.park(events.getFirst().origin(), Misfit.reasonOf(e));
             }
         }
     }
@@ -83,25 +86,6 @@ public class EventConsumer {
     private void inTransaction(List<Received> events, Consumer<List<Received>> apply) {
         QuarkusTransaction.requiringNew().run(() -> apply.accept(events));
         metrics.applied(events.getFirst().origin().topic(), events.size());
-    }
-
-    /** Data that does not fit (SQL state classes 22 and 23, or a rule of our own) will not fit the next time either. */
-    private static boolean isAboutTheData(RuntimeException e) {
-        Throwable root = rootOf(e);
-        return root instanceof IllegalArgumentException || (root instanceof SQLException sql && doesNotFit(sql));
-    }
-
-    private static boolean doesNotFit(SQLException e) {
-        String state = e.getSQLState();
-        return state != null && (state.startsWith("22") || state.startsWith("23"));
-    }
-
-    private static Throwable rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     private <T> T patiently(Supplier<T> work) {

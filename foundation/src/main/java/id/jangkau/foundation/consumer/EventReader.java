@@ -17,50 +17,47 @@ import org.apache.kafka.common.header.Header;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
 import id.jangkau.event.CloudEventHeaders;
+import id.jangkau.foundation.consumer.Reading.Rejected;
 import id.jangkau.foundation.outbox.EventJson;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Reads records as events of the types that a consumer knows; ignores other types; parks what it cannot read. */
+/** Reads records as events of the types that a consumer knows, and tells which it does not know or cannot read. */
 @Singleton
-class EventReader {
+public class EventReader {
     private final EventJson json;
-    private final DeadLetters deadLetters;
-    private final ConsumerMetrics metrics;
 
-    EventReader(EventJson json, DeadLetters deadLetters, ConsumerMetrics metrics) {
+    EventReader(EventJson json) {
         this.json = json;
-        this.deadLetters = deadLetters;
-        this.metrics = metrics;
     }
 
-    /** @param known the record that each type's JSON becomes */
-    List<Received> read(Iterable<ConsumerRecord<String, byte[]>> records, Map<String, Class<?>> known) {
+    /**
+     * Reads a batch; whatever stands in it, this does not fail.
+     *
+     * @param known the record that each type's JSON becomes
+     */
+    public Reading read(Iterable<ConsumerRecord<String, byte[]>> records, Map<String, Class<?>> known) {
         List<Received> events = new ArrayList<>();
+        List<ConsumerRecord<String, byte[]>> ignored = new ArrayList<>();
+        List<Rejected> rejected = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             Optional<String> type = header(record, CloudEventHeaders.TYPE);
             if (type.isEmpty()) {
-                deadLetters.park(record, "no " + CloudEventHeaders.TYPE);
+                rejected.add(new Rejected(record, "no " + CloudEventHeaders.TYPE));
             } else if (!known.containsKey(type.get())) {
-                metrics.ignored(record.topic());
+                ignored.add(record);
+            } else if (record.value() == null) {
+                rejected.add(new Rejected(record, "no body"));
             } else {
-                read(record, type.get(), known.get(type.get())).ifPresent(events::add);
+                try {
+                    events.add(new Received(
+                            type.get(), json.read(record.value(), known.get(type.get())), recordedAt(record), record));
+                } catch (IOException | DateTimeException e) {
+                    rejected.add(new Rejected(record, reason(e)));
+                }
             }
         }
-        return events;
-    }
-
-    private Optional<Received> read(ConsumerRecord<String, byte[]> record, String type, Class<?> dataType) {
-        if (record.value() == null) {
-            deadLetters.park(record, "no body");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Received(type, json.read(record.value(), dataType), recordedAt(record), record));
-        } catch (IOException | DateTimeException e) {
-            deadLetters.park(record, reason(e));
-            return Optional.empty();
-        }
+        return new Reading(events, ignored, rejected);
     }
 
     /** What is wrong and where, without what stood there. */

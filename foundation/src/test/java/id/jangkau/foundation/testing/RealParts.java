@@ -39,6 +39,17 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         Path directory = newDirectory();
         PostgresServer startedPostgres = PostgresServer.start(directory.resolve("postgres"), 0);
         postgres = startedPostgres;
+        DatabaseOutage.isOf(new DatabaseOutage.Database() {
+            @Override
+            public void stop() {
+                stopPostgres();
+            }
+
+            @Override
+            public void start() {
+                postgres = PostgresServer.start(directory.resolve("postgres"), startedPostgres.port());
+            }
+        });
         startedPostgres.createDatabase(database, database, "test");
         KafkaBroker startedKafka = KafkaBroker.start(directory.resolve("kafka"), 0);
         kafka = startedKafka;
@@ -71,6 +82,10 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         if (kafka != null) {
             kafka.close();
         }
+        stopPostgres();
+    }
+
+    private void stopPostgres() {
         if (postgres != null) {
             postgres.close();
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.jangkau.event.ContributionPaid;
-import id.jangkau.event.EnrollmentState;
 import id.jangkau.foundation.consumer.Newest;
+import id.jangkau.statistics.projection.domain.RecordedState;
 import id.jangkau.statistics.projection.store.EnrollmentStore;
 
 /** Keeps enrollments, contributions and the counters that follow from them. */
@@ -22,9 +22,12 @@ public class ProjectEnrollments {
      * Applies a batch inside the caller's transaction. What is not newer than what is known, and money that was counted
      * before, changes nothing.
      */
-    public void project(List<EnrollmentState> states, List<ContributionPaid> contributions) {
+    public void project(List<RecordedState> states, List<ContributionPaid> contributions) {
         store.project(
-                Newest.of(states, EnrollmentState::enrollmentId, EnrollmentState::version),
+                Newest.of(
+                        states,
+                        recorded -> recorded.state().enrollmentId(),
+                        recorded -> recorded.state().version()),
                 Newest.of(contributions, ContributionPaid::contributionId, contribution -> 1));
     }
 }

@@ -11,9 +11,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
 
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.foundation.security.Roles;
@@ -31,8 +35,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class StreamTest extends RealService {
+    private static final int VIEWERS = 200;
+    private static final int SENT = 400;
+
     @Inject
     MeterRegistry metrics;
+
+    @Inject
+    Jdbi sql;
 
     @Test
     void showsTheCoverageAtOnceAndEachChangeToEveryViewerForOneQueryATick() throws Exception {
@@ -64,6 +74,75 @@ class StreamTest extends RealService {
         nobodyIsAskedWhenNobodyWatches();
     }
 
+    @Test
+    void twoHundredViewersAndAHundredEventsASecondCostOneQueryATick() throws Exception {
+        List<List<String>> seen = new CopyOnWriteArrayList<>();
+        AtomicInteger queries = new AtomicInteger();
+        sql.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                if (context.getRenderedSql().contains("region_day AS moved")) {
+                    queries.incrementAndGet();
+                }
+            }
+        });
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int viewer = 0; viewer < VIEWERS; viewer++) {
+                watch(client, seen);
+            }
+            soon().untilAsserted(() -> assertThat(seen)
+                    .allSatisfy(lines -> assertThat(lines).anyMatch(line -> line.contains("\"total\":897832"))));
+            double ticks = ticks();
+            int asked = queries.get();
+            long start = System.nanoTime();
+
+            for (int sent = 0; sent < SENT; sent++) {
+                long due = start + sent * 10_000_000L;
+                soon().pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofMillis(2))
+                        .until(() -> System.nanoTime() >= due);
+                events.enrollment(protectedBy(
+                                id(600_000 + sent), 2, TODAY, trader("51.71.01"), open(TODAY, "2026-12-31")))
+                        .send();
+            }
+            soon().untilAsserted(() -> assertThat(seen)
+                    .allSatisfy(lines ->
+                            assertThat(lines).anyMatch(line -> line.contains("\"total\":" + (897_832 + SENT)))));
+
+            double most = 2 + (System.nanoTime() - start) / 250e6;
+            assertThat((double) queries.get() - asked).isLessThanOrEqualTo(most).isGreaterThan(2);
+            assertThat(ticks() - ticks).isLessThanOrEqualTo(most);
+            client.shutdownNow();
+        } finally {
+            sql.setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
+        }
+    }
+
+    @Test
+    void whoComesBackHearsNothingUntilTheFiguresDiffer() throws Exception {
+        List<List<String>> seen = new CopyOnWriteArrayList<>();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            watch(client, seen);
+            soon().until(() -> seen.getFirst().stream().anyMatch(line -> line.startsWith("data:")));
+            String id = seen.getFirst().stream()
+                    .filter(line -> line.startsWith("id:"))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring(3);
+
+            watch(client, seen, "Last-Event-ID", id);
+            watch(client, seen, "Last-Event-ID", "of-other-figures");
+            soon().until(() -> seen.get(2).stream().anyMatch(line -> line.startsWith("data:")));
+            events.enrollment(protectedBy(id(81), 2, TODAY, trader("51.71.01"), open(TODAY, "2026-12-31")))
+                    .send();
+
+            soon().until(() -> seen.get(1).stream().anyMatch(line -> line.contains("\"total\":897833")));
+            assertThat(seen.get(1)).noneMatch(line -> line.contains("\"total\":897832"));
+            assertThat(seen.get(1)).noneMatch(line -> line.equals("id:" + id));
+            client.shutdownNow();
+        }
+    }
+
     private void nobodyIsAskedWhenNobodyWatches() {
         double[] last = {-1};
         soon().pollInterval(Duration.ofSeconds(1)).until(() -> {
@@ -77,10 +156,11 @@ class StreamTest extends RealService {
         return metrics.counter("jangkau.coverage.ticks").count();
     }
 
-    private void watch(HttpClient client, List<List<String>> seen) {
+    private void watch(HttpClient client, List<List<String>> seen, String... headers) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + "/v1/coverage/stream"))
-                .header("Authorization", "Bearer " + Tokens.of(Roles.STATISTICS_READER))
+                .headers("Authorization", "Bearer " + Tokens.of(Roles.STATISTICS_READER))
+                .headers(headers.length == 0 ? new String[] {"Accept", "text/event-stream"} : headers)
                 .build();
         List<String> lines = new CopyOnWriteArrayList<>();
         seen.add(lines);

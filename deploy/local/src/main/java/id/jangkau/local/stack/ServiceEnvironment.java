@@ -22,6 +22,14 @@ record ServiceEnvironment(StackSettings settings, StackSecrets secrets, Encrypti
             environment.put("JANGKAU_KEYS_BLIND_INDEX_FILE", keys.blindIndex().toString());
             environment.put("JANGKAU_ENROLLMENT_OLDEST_EVENT_DAYS", OLDEST_EVENT_DAYS);
         }
+        if (service == Part.STATISTICS) {
+            var client = secrets.statisticsService();
+            environment.put("JANGKAU_RECONCILIATION_WITH_REGISTRATION", "true");
+            environment.put("QUARKUS_REST_CLIENT_REGISTRATION_URL", settings.url(Part.REGISTRATION));
+            environment.put("QUARKUS_OIDC_CLIENT_TOKEN_PATH", settings.tokenUrl());
+            environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", client.clientId());
+            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", client.clientSecret());
+        }
         return environment;
     }
 

@@ -15,6 +15,7 @@ import id.jangkau.local.part.Secret;
 /** Passwords of databases and secrets of clients, made at first start and kept in the state directory. */
 final class StackSecrets {
     private static final String PARTNER_SERVICE = "JANGKAU_REALM_PARTNER_SERVICE_SECRET";
+    private static final String STATISTICS_SERVICE = "JANGKAU_REALM_STATISTICS_SERVICE_SECRET";
 
     private final Path file;
     private final Properties known = new Properties();
@@ -47,11 +48,16 @@ final class StackSecrets {
         return new ClientCredentials("partner-service", secret(PARTNER_SERVICE));
     }
 
+    ClientCredentials statisticsService() {
+        return new ClientCredentials("statistics-service", secret(STATISTICS_SERVICE));
+    }
+
     /** Values for the placeholders of the realm file. */
     Map<String, String> realmPlaceholders() {
         var placeholders = Arrays.stream(Role.values())
                 .collect(Collectors.toMap(Role::secretPlaceholder, role -> secret(role.secretPlaceholder())));
         placeholders.put(PARTNER_SERVICE, secret(PARTNER_SERVICE));
+        placeholders.put(STATISTICS_SERVICE, secret(STATISTICS_SERVICE));
         return placeholders;
     }
 

@@ -36,11 +36,11 @@ public class AgencyFiguresStore {
             LEFT JOIN (
               SELECT partner,
                      sum(registered) AS registered,
-                     sum(activated + resumed - flow.lapsed - ended) AS active,
-                     sum(flow.lapsed - resumed) AS lapsed,
+                     sum(activated + resumed - partner_day.lapsed - ended) AS active,
+                     sum(partner_day.lapsed - resumed) AS lapsed,
                      sum(contributions) AS contributions,
                      max(day) FILTER (WHERE registered > 0) AS last_enrollment_on
-              FROM flow
+              FROM partner_day
               WHERE day <= :day
               GROUP BY partner) AS tally ON tally.partner = agency.id
             WHERE licensed_on <= :day AND starts_with(agency.regency || '.', :seat || '.')

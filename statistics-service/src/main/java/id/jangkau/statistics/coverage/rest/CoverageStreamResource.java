@@ -3,7 +3,6 @@ package id.jangkau.statistics.coverage.rest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -49,16 +48,17 @@ class CoverageStreamResource {
     @Operation(
             summary = "Coverage of today as server-sent events: one at once, then one within a second of each change",
             description = "Events are named `coverage`; their data is the JSON of GET /v1/coverage. Comments keep the"
-                    + " connection alive.")
+                    + " connection alive. An id stands for the figures, on every replica: who comes back with Last-Event-ID"
+                    + " hears nothing until they differ from those.")
     public Multi<OutboundSseEvent> stream(
             @QueryParam("region") @Nullable String region, @Context HttpHeaders headers, @Context Sse sse) {
         Region where = requestedRegion.of(region);
         Locale language = ReaderLanguage.of(headers);
-        AtomicLong id = new AtomicLong();
-        Multi<OutboundSseEvent> changes = coverage.of(where)
+        Multi<OutboundSseEvent> changes = new Resumption(headers.getHeaderString("Last-Event-ID"))
+                .resume(coverage.of(where))
                 .map(now -> sse.newEventBuilder()
                         .name("coverage")
-                        .id(Long.toString(id.incrementAndGet()))
+                        .id(Resumption.idOf(now))
                         .mediaType(MediaType.APPLICATION_JSON_TYPE)
                         .data(CoverageResponse.of(now, language))
                         .build());

@@ -26,14 +26,13 @@ final class MeasurementSql {
             CROSS JOIN LATERAL (
               SELECT coalesce(sum(registered), 0) AS registered,
                      coalesce(sum(net), 0) AS active,
-                     coalesce(sum(flow.lapsed - flow.resumed), 0) AS lapsed,
+                     coalesce(sum(moved.lapsed - moved.resumed), 0) AS lapsed,
                      coalesce(sum(contributions), 0) AS contributions,
                      coalesce(sum(registered) FILTER (WHERE day > baseline.as_of), 0) AS registered_since,
                      coalesce(sum(net) FILTER (WHERE day > baseline.as_of), 0) AS active_since,
                      coalesce(sum(net) FILTER (WHERE day > :day - 30), 0) AS active_last_30_days
-              FROM flow, LATERAL (SELECT activated + resumed - lapsed - ended AS net) AS change
-              WHERE day <= :day
-                AND starts_with(coalesce(nullif(district, ''), regency) || '.', region.code || '.')) tally
+              FROM region_day AS moved, LATERAL (SELECT activated + resumed - lapsed - ended AS net) AS change
+              WHERE moved.region = region.code AND day <= :day) tally
             CROSS JOIN LATERAL (
               SELECT count(*) FILTER (WHERE in_force @> :day) AS agencies_active,
                      count(*) FILTER (WHERE licensed_on <= :day) AS agencies_listed

@@ -1,6 +1,7 @@
 package id.jangkau.statistics.projection.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,11 @@ import id.jangkau.event.EnrollmentState;
 import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.statistics.projection.domain.Flow;
 import id.jangkau.statistics.projection.domain.Flows;
+import id.jangkau.statistics.projection.domain.RecordedState;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 /** Enrollments, contributions and the counters of flows. */
 @ApplicationScoped
@@ -30,35 +36,36 @@ public class EnrollmentStore {
      * One statement for the whole batch, which holds each enrollment and each contribution once. Only where a counter
      * has come to nothing a second one deletes it; its row is locked by the first.
      */
-    public void project(List<EnrollmentState> enrollments, List<ContributionPaid> contributions) {
+    public void project(List<RecordedState> enrollments, List<ContributionPaid> contributions) {
         database.useHandle(handle -> {
-            List<String> emptied = moveCounters(handle, enrollments, contributions);
-            if (!emptied.isEmpty()) {
-                handle.createUpdate(EnrollmentSql.DELETE_EMPTIED)
-                        .bindArray("rows", String.class, emptied)
-                        .execute();
-            }
+            Map<String, List<String>> emptied = moveCounters(handle, enrollments, contributions);
+            emptied.forEach((table, places) -> handle.createUpdate(EnrollmentSql.deleteEmptied(table))
+                    .bindArray("rows", String.class, places)
+                    .execute());
         });
     }
 
-    private static List<String> moveCounters(
-            Handle handle, List<EnrollmentState> enrollments, List<ContributionPaid> contributions) {
-        RowArrays<EnrollmentState> states = statesOf(enrollments);
+    private static Map<String, List<String>> moveCounters(
+            Handle handle, List<RecordedState> enrollments, List<ContributionPaid> contributions) {
+        RowArrays<RecordedState> states = statesOf(enrollments);
         RowArrays<ContributionPaid> payments = paymentsOf(contributions);
         Query statement = handle.createQuery(
                 EnrollmentSql.PROJECT.replace("{states}", states.sql()).replace("{payments}", payments.sql()));
-        return payments.bindTo(states.bindTo(statement)).mapTo(String.class).list();
+        return payments.bindTo(states.bindTo(statement))
+                .map((row, context) -> Map.entry(row.getString("counters"), row.getString("place")))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private static RowArrays<EnrollmentState> statesOf(List<EnrollmentState> enrollments) {
-        RowArrays<EnrollmentState> rows = RowArrays.of("state", enrollments)
-                .column("id", "uuid", EnrollmentState::enrollmentId)
-                .column("version", "bigint", EnrollmentState::version)
-                .column("status", "text", EnrollmentState::status)
-                .column("registered_on", "date", EnrollmentState::registeredOn)
-                .column("flow_day", "text", enrollment -> arrayOf(enrollment, Flow::day))
-                .column("flow_kind", "text", enrollment -> arrayOf(enrollment, Flow::kind));
-        return withCategories(rows, EnrollmentState::categories);
+    private static RowArrays<RecordedState> statesOf(List<RecordedState> enrollments) {
+        RowArrays<RecordedState> rows = RowArrays.of("state", enrollments)
+                .column("id", "uuid", row -> row.state().enrollmentId())
+                .column("version", "bigint", row -> row.state().version())
+                .column("status", "text", row -> row.state().status())
+                .column("registered_on", "date", row -> row.state().registeredOn())
+                .column("recorded_at", "timestamptz", RecordedState::recordedAt)
+                .column("flow_day", "text", row -> arrayOf(row.state(), Flow::day))
+                .column("flow_kind", "text", row -> arrayOf(row.state(), Flow::kind));
+        return withCategories(rows, row -> row.state().categories());
     }
 
     private static RowArrays<ContributionPaid> paymentsOf(List<ContributionPaid> contributions) {

@@ -14,7 +14,16 @@ class ProblemTextsTest {
     private final Messages messages = new Messages();
 
     @ParameterizedTest
-    @ValueSource(strings = {"REGION_UNKNOWN", "SORT_UNKNOWN", "OUT_OF_RANGE", "WRONG_TYPE"})
+    @ValueSource(
+            strings = {
+                "REGION_UNKNOWN",
+                "SORT_UNKNOWN",
+                "OUT_OF_RANGE",
+                "WRONG_TYPE",
+                "REBUILD_RUNNING",
+                "TOPIC_UNKNOWN",
+                "LOG_UNAVAILABLE"
+            })
     void everyCodeHasATextInBothLanguages(String code) {
         var english = messages.detail(code, List.of("a", "b"), Locale.ENGLISH);
         var indonesian = messages.detail(code, List.of("a", "b"), Messages.INDONESIAN);

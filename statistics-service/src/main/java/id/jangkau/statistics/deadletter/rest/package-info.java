@@ -1,0 +1,5 @@
+/** Dead letters for administrators. */
+@NullMarked
+package id.jangkau.statistics.deadletter.rest;
+
+import org.jspecify.annotations.NullMarked;

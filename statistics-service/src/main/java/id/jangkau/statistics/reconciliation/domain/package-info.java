@@ -1,0 +1,5 @@
+/** Differences, as values. */
+@NullMarked
+package id.jangkau.statistics.reconciliation.domain;
+
+import org.jspecify.annotations.NullMarked;

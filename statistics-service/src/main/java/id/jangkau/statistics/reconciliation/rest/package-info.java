@@ -1,0 +1,5 @@
+/** Reconciliation for administrators and auditors. */
+@NullMarked
+package id.jangkau.statistics.reconciliation.rest;
+
+import org.jspecify.annotations.NullMarked;

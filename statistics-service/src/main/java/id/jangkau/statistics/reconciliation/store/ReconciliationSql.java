@@ -1,0 +1,69 @@
+package id.jangkau.statistics.reconciliation.store;
+
+/** The queries of {@link ReconciliationStore}: another way to the same figures than the one they were kept by. */
+final class ReconciliationSql {
+    /** Sees all tables as of one moment, and no batch in halves. */
+    static final String COMPARE = """
+            WITH happened AS (
+              SELECT f.day, regency, district, occupation, sex, age_band, partner, programmes, f.kind, 0::bigint AS amount
+              FROM enrollment, unnest(flow_day, flow_kind) AS f (day, kind)
+              UNION ALL
+              SELECT paid_on, regency, district, occupation, sex, age_band, partner, programmes, 'CONTRIBUTED', amount
+              FROM contribution
+            ),
+            made AS (
+              SELECT day, regency, district, occupation, sex, age_band, partner, programmes,
+                     count(*) FILTER (WHERE kind = 'REGISTERED') AS registered,
+                     count(*) FILTER (WHERE kind = 'ACTIVATED') AS activated,
+                     count(*) FILTER (WHERE kind = 'LAPSED') AS lapsed,
+                     count(*) FILTER (WHERE kind = 'RESUMED') AS resumed,
+                     count(*) FILTER (WHERE kind = 'ENDED') AS ended,
+                     sum(amount) AS contributions
+              FROM happened
+              GROUP BY day, regency, district, occupation, sex, age_band, partner, programmes
+            ),
+            of_places AS (
+              SELECT split_part(regency, '.', 1) AS region, * FROM made
+              UNION ALL
+              SELECT regency, * FROM made
+              UNION ALL
+              SELECT district, * FROM made WHERE district <> ''
+            ),
+            recomputed AS (
+              SELECT 'flow' AS counters,
+                     concat_ws(' ', day, regency, nullif(district, ''), occupation, sex, age_band, partner, programmes)
+                       AS key, {sums}
+              FROM made GROUP BY day, regency, district, occupation, sex, age_band, partner, programmes
+              UNION ALL
+              SELECT 'region_day', concat_ws(' ', region, day), {sums} FROM of_places GROUP BY region, day
+              UNION ALL
+              SELECT 'partner_day', concat_ws(' ', partner, day), {sums} FROM made GROUP BY partner, day
+            ),
+            kept AS (
+              SELECT 'flow' AS counters,
+                     concat_ws(' ', day, regency, nullif(district, ''), occupation, sex, age_band, partner, programmes)
+                       AS key, {all}
+              FROM flow
+              UNION ALL
+              SELECT 'region_day', concat_ws(' ', region, day), {all} FROM region_day
+              UNION ALL
+              SELECT 'partner_day', concat_ws(' ', partner, day), {all} FROM partner_day
+            )
+            SELECT counters, key, kept.figures AS kept, recomputed.figures AS recomputed, count(*) OVER () AS drift
+            FROM kept FULL JOIN recomputed USING (counters, key)
+            WHERE kept.figures IS DISTINCT FROM recomputed.figures
+            ORDER BY counters, key
+            LIMIT :limit
+            """.replace("{sums}", """
+                    ARRAY[sum(registered), sum(activated), sum(lapsed), sum(resumed), sum(ended),
+                      sum(contributions)]::bigint[] AS figures""")
+            .replace("{all}", "ARRAY[registered, activated, lapsed, resumed, ended, contributions] AS figures");
+
+    static final String TOTALS = """
+            SELECT status, count(*) AS count, 0 AS rupiah FROM enrollment GROUP BY status
+            UNION ALL
+            SELECT NULL, count(*), coalesce(sum(amount), 0) FROM contribution
+            """;
+
+    private ReconciliationSql() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.statistics.reconciliation.domain;
+
+import org.jspecify.annotations.NullMarked;
