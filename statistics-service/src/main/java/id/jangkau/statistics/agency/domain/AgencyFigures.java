@@ -12,7 +12,9 @@ import id.jangkau.statistics.coverage.domain.Tally;
  *
  * @param regency of its seat
  * @param inForce whether it may enroll on the day asked for
- * @param lastEnrollmentOn the last day on which somebody registered through it
+ * @param tally null where it is hidden
+ * @param lastEnrollmentOn the last day on which somebody registered through it; null where that is hidden
+ * @param goal the next target of its own that is due, else the last one
  */
 public record AgencyFigures(
         UUID partnerId,
@@ -21,5 +23,14 @@ public record AgencyFigures(
         String regency,
         String status,
         boolean inForce,
-        Tally tally,
-        @Nullable LocalDate lastEnrollmentOn) {}
+        @Nullable Tally tally,
+        @Nullable LocalDate lastEnrollmentOn,
+        @Nullable Goal goal) {
+
+    /** How many workers it is to have enrolled by the end of a day. */
+    public record Goal(long value, LocalDate due) {}
+
+    AgencyFigures withoutFigures() {
+        return new AgencyFigures(partnerId, bankCode, name, regency, status, inForce, null, null, goal);
+    }
+}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,27 +20,32 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import id.jangkau.foundation.security.Roles;
+import id.jangkau.statistics.answer.rest.Answers;
+import id.jangkau.statistics.answer.rest.ReaderLanguage;
 import id.jangkau.statistics.coverage.WatchCoverage;
 import id.jangkau.statistics.reference.domain.Region;
-import id.jangkau.statistics.reference.rest.ReaderLanguage;
+import id.jangkau.statistics.reference.rest.Readers;
 import id.jangkau.statistics.reference.rest.RequestedRegion;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 
 /** Coverage, followed live. */
 @Path("/v1/coverage/stream")
-@RolesAllowed({Roles.STATISTICS_READER, Roles.STATISTICS_DETAIL, Roles.STATISTICS_ADMIN})
+@PermitAll
 @Tag(name = "Coverage")
 class CoverageStreamResource {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final WatchCoverage coverage;
     private final RequestedRegion requestedRegion;
+    private final Readers readers;
+    private final Answers answers;
 
-    CoverageStreamResource(WatchCoverage coverage, RequestedRegion requestedRegion) {
+    CoverageStreamResource(WatchCoverage coverage, RequestedRegion requestedRegion, Readers readers, Answers answers) {
         this.coverage = coverage;
         this.requestedRegion = requestedRegion;
+        this.readers = readers;
+        this.answers = answers;
     }
 
     @GET
@@ -49,10 +54,13 @@ class CoverageStreamResource {
     @Operation(
             summary = "Coverage of today as server-sent events: one at once, then one within a second of each change",
             description = "Events are named `coverage`; their data is the JSON of GET /v1/coverage. Comments keep the"
-                    + " connection alive.")
+                    + " connection alive. Public for the province and its regencies; a district needs the role"
+                    + " statistics-detail, since it would move by single people (401, 403). 400 REGION_UNKNOWN.")
     public Multi<OutboundSseEvent> stream(
             @QueryParam("region") @Nullable String region, @Context HttpHeaders headers, @Context Sse sse) {
         Region where = requestedRegion.of(region);
+        readers.mayFollow(where);
+        boolean seesSmallCells = readers.seesSmallCells();
         Locale language = ReaderLanguage.of(headers);
         AtomicLong id = new AtomicLong();
         Multi<OutboundSseEvent> changes = coverage.of(where)
@@ -60,7 +68,8 @@ class CoverageStreamResource {
                         .name("coverage")
                         .id(Long.toString(id.incrementAndGet()))
                         .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                        .data(CoverageResponse.of(now, language))
+                        .data(answers.of(() -> CoverageResponse.of(
+                                now.forReader(seesSmallCells).coverage(), language)))
                         .build());
         return untilFirstEnds(changes, heartbeats(sse));
     }

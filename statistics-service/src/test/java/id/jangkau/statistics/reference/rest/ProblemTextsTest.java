@@ -14,7 +14,26 @@ class ProblemTextsTest {
     private final Messages messages = new Messages();
 
     @ParameterizedTest
-    @ValueSource(strings = {"REGION_UNKNOWN", "SORT_UNKNOWN", "OUT_OF_RANGE", "WRONG_TYPE"})
+    @ValueSource(
+            strings = {
+                "REGION_UNKNOWN",
+                "SORT_UNKNOWN",
+                "OUT_OF_RANGE",
+                "WRONG_TYPE",
+                "BUCKET_UNKNOWN",
+                "KEY_UNKNOWN",
+                "STATUS_UNKNOWN",
+                "UNIVERSE_UNKNOWN",
+                "NO_REGIONS_WITHIN",
+                "FROM_AFTER_TO",
+                "RANGE_TOO_LONG",
+                "CURSOR_BROKEN",
+                "PARTNER_UNKNOWN",
+                "NOT_POSITIVE",
+                "IN_FUTURE",
+                "NOT_OF_THIS_KIND",
+                "TOO_LONG"
+            })
     void everyCodeHasATextInBothLanguages(String code) {
         var english = messages.detail(code, List.of("a", "b"), Locale.ENGLISH);
         var indonesian = messages.detail(code, List.of("a", "b"), Messages.INDONESIAN);
