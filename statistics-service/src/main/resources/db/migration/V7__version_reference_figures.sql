@@ -19,13 +19,16 @@ CREATE TABLE reference_figure (
 );
 
 INSERT INTO reference_figure
-SELECT 'BASELINE', region, '', NULL, as_of, 1, value, false, source, NULL, NULL, NULL, now(), 'migration' FROM baseline
-UNION ALL
-SELECT 'UNIVERSE', region, name, NULL, as_of, 1, value, by_default, source, definition, NULL, NULL, now(), 'migration'
-FROM universe
-UNION ALL
-SELECT 'TARGET', region, '', NULL, due, 1, value, false, source, NULL, remark_en, remark_id, now(), 'migration'
-FROM target;
+  (kind, region, name, day, version, value, by_default, source, definition, remark_en, remark_id, recorded_at, recorded_by)
+SELECT kind, region, name, day, 1, value, by_default, source, definition, remark_en, remark_id, now(), 'migration'
+FROM (
+  SELECT 'BASELINE' AS kind, region, '' AS name, as_of AS day, value, false AS by_default, source,
+         NULL AS definition, NULL AS remark_en, NULL AS remark_id
+  FROM baseline
+  UNION ALL
+  SELECT 'UNIVERSE', region, name, as_of, value, by_default, source, definition, NULL, NULL FROM universe
+  UNION ALL
+  SELECT 'TARGET', region, '', due, value, false, source, NULL, remark_en, remark_id FROM target) AS published;
 
 DROP TABLE baseline, universe, target;
 

@@ -46,6 +46,7 @@ public class MeasureCoverage {
     List<MeasuredRegion> of(Collection<String> regions, LocalDate asOf, @Nullable String universe) {
         List<Measurement> kin = measurements.ofKin(regions, asOf);
         Set<String> hidden = SmallRegions.hiddenAmong(kin);
+        Set<String> lapsedHidden = SmallRegions.lapsedHiddenAmong(kin);
         Set<String> ratesHidden = SmallRegions.ratesHiddenAmong(kin);
         return kin.stream()
                 .filter(measured -> regions.contains(measured.region().code()))
@@ -54,6 +55,7 @@ public class MeasureCoverage {
                         measured.tally(),
                         universe == null ? Coverage.of(asOf, measured) : Coverage.of(asOf, measured, universe),
                         hidden.contains(measured.region().code()),
+                        lapsedHidden.contains(measured.region().code()),
                         ratesHidden.contains(measured.region().code())))
                 .toList();
     }

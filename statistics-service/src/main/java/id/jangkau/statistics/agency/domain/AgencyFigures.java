@@ -13,6 +13,7 @@ import id.jangkau.statistics.coverage.domain.Tally;
  * @param regency of its seat
  * @param inForce whether it may enroll on the day asked for
  * @param tally null where it is hidden
+ * @param lapsedHidden whether only how many lapsed is hidden
  * @param lastEnrollmentOn the last day on which somebody registered through it; null where that is hidden
  * @param goal the next target of its own that is due, else the last one
  */
@@ -24,6 +25,7 @@ public record AgencyFigures(
         String status,
         boolean inForce,
         @Nullable Tally tally,
+        boolean lapsedHidden,
         @Nullable LocalDate lastEnrollmentOn,
         @Nullable Goal goal) {
 
@@ -31,6 +33,11 @@ public record AgencyFigures(
     public record Goal(long value, LocalDate due) {}
 
     AgencyFigures withoutFigures() {
-        return new AgencyFigures(partnerId, bankCode, name, regency, status, inForce, null, null, goal);
+        return new AgencyFigures(partnerId, bankCode, name, regency, status, inForce, null, true, null, goal);
+    }
+
+    AgencyFigures withoutLapsed() {
+        return new AgencyFigures(
+                partnerId, bankCode, name, regency, status, inForce, tally, true, lastEnrollmentOn, goal);
     }
 }

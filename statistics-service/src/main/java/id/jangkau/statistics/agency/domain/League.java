@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.statistics.coverage.domain.Cell;
 import id.jangkau.statistics.coverage.domain.SmallCells;
 import id.jangkau.statistics.coverage.domain.SmallCells.Total;
 import id.jangkau.statistics.coverage.domain.Tally;
@@ -30,14 +32,26 @@ public record League(List<AgencyFigures> agencies) {
 
     /** For readers who may not see small cells; all agencies together, since their sum is known. */
     public League withoutSmallOnes() {
-        List<Boolean> hidden = SmallCells.hiddenIn(
+        List<Boolean> hidden = hidden(Tally::people);
+        List<Boolean> lapsedHidden = hidden(Tally::lapsedPeople);
+        return new League(IntStream.range(0, agencies.size())
+                .mapToObj(i -> shown(agencies.get(i), hidden.get(i), lapsedHidden.get(i)))
+                .toList());
+    }
+
+    private List<Boolean> hidden(Function<Tally, Cell> cell) {
+        return SmallCells.hiddenIn(
                 agencies.stream()
-                        .map(agency -> Objects.requireNonNull(agency.tally()).people())
+                        .map(agency -> cell.apply(Objects.requireNonNull(agency.tally())))
                         .toList(),
                 Total.SHOWN);
-        return new League(IntStream.range(0, agencies.size())
-                .mapToObj(i -> hidden.get(i) ? agencies.get(i).withoutFigures() : agencies.get(i))
-                .toList());
+    }
+
+    private static AgencyFigures shown(AgencyFigures agency, boolean hidden, boolean lapsedHidden) {
+        if (hidden) {
+            return agency.withoutFigures();
+        }
+        return lapsedHidden ? agency.withoutLapsed() : agency;
     }
 
     /** Those seated in a region, of a status if one is given. */
@@ -75,7 +89,11 @@ public record League(List<AgencyFigures> agencies) {
         return switch (by) {
             case ENROLLED -> largest(Tally::registered).thenComparing(byName);
             case ACTIVE -> largest(Tally::active).thenComparing(byName);
-            case LAPSED -> largest(Tally::lapsed).thenComparing(byName);
+            case LAPSED ->
+                Comparator.comparing(AgencyFigures::lapsedHidden)
+                        .thenComparing(
+                                Comparator.comparingLong(League::lapsedShown).reversed())
+                        .thenComparing(byName);
             case CONTRIBUTIONS -> largest(Tally::contributions).thenComparing(byName);
             case NAME -> byName;
         };
@@ -86,5 +104,11 @@ public record League(List<AgencyFigures> agencies) {
                 .thenComparing(
                         agency -> agency.tally() == null ? 0L : figure.applyAsLong(agency.tally()),
                         Comparator.reverseOrder());
+    }
+
+    private static long lapsedShown(AgencyFigures agency) {
+        return agency.lapsedHidden() || agency.tally() == null
+                ? 0
+                : agency.tally().lapsed();
     }
 }

@@ -81,13 +81,13 @@ record AgenciesResponse(
                 agency.inForce(),
                 tally.map(Tally::registered).orElse(null),
                 tally.map(Tally::active).orElse(null),
-                tally.map(Tally::lapsed).orElse(null),
+                agency.lapsedHidden() ? null : tally.map(Tally::lapsed).orElse(null),
                 tally.map(Tally::contributions).orElse(null),
                 agency.lastEnrollmentOn(),
                 goal.map(set -> new Target(set.value(), set.due())).orElse(null),
                 goal.flatMap(set -> tally.map(counted -> set.value() - counted.registered()))
                         .orElse(null),
-                tally.isEmpty());
+                agency.lapsedHidden());
     }
 
     @Override

@@ -98,6 +98,7 @@ class AgencyResource {
             summary = "How many BPRs are listed, how many are agents, how many stand where in between",
             description = "Without a token. 400 WRONG_TYPE.")
     public Answer<FunnelResponse> funnel(@QueryParam("asOf") @Nullable String asOf) {
+        readers.mayBeAnybody();
         LocalDate day = requestedDay.of(asOf);
         return answers.of(() -> FunnelResponse.of(funnel.asOf(day)));
     }

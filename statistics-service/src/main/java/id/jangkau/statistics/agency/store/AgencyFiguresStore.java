@@ -85,6 +85,7 @@ public class AgencyFiguresStore {
                         row.getLong("active"),
                         row.getLong("lapsed"),
                         row.getLong("contributions")),
+                false,
                 row.getObject("last_enrollment_on", LocalDate.class),
                 target(row));
     }

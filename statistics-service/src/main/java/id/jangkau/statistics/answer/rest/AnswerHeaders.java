@@ -58,7 +58,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
             return MediaType.valueOf(MediaTypes.CSV + ";charset=UTF-8;header=present");
         }
         return chosen.isCompatible(MediaType.valueOf(MediaTypes.SDMX_CSV))
-                ? MediaType.valueOf(MediaTypes.SDMX_CSV + ";version=2.0.0;charset=UTF-8")
+                ? MediaType.valueOf(MediaTypes.SDMX_CSV + ";version=2.0.0")
                 : chosen;
     }
 }

@@ -2,7 +2,6 @@ package id.jangkau.statistics.coverage.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,9 @@ public record Measurement(
         universes = List.copyOf(universes);
     }
 
-    /** The people that it shows: the region is hidden where any of these counts is too small. */
-    public Cell people() {
-        Stream<Long> counts = Stream.of(tally.registered(), tally.active(), tally.lapsed());
-        return new Cell(
-                (baseline == null ? counts : Stream.concat(counts, Stream.of(since.registered(), since.active())))
-                        .toList());
+    /** Whether what came after its own baseline is too small to be shown. */
+    boolean isSmallSinceBaseline() {
+        return baseline != null && (Cell.isSmall(since.registered()) || Cell.isSmall(since.active()));
     }
 
     /** Enrollments registered, and net active, after a day. */

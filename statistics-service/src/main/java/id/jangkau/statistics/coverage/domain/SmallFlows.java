@@ -17,22 +17,27 @@ final class SmallFlows {
 
     private record Run(int first, int last, Flow flow) {}
 
-    static List<Item> hiddenIn(List<Item> items) {
+    /**
+     * The items as they may be shown.
+     *
+     * @param hidden of each, whether nothing of it may be shown
+     */
+    static List<Item> hiddenIn(List<Item> items, List<Boolean> hidden) {
         List<Item> shown = new ArrayList<>();
-        List<Run> runs = runsOf(items);
+        List<Run> runs = runsOf(items, hidden);
         for (Run run : runs) {
-            boolean single = run.first() == run.last() && !run.flow().isSmall();
+            boolean endsSafely = !run.flow().isSmall() && !hidden.get(run.last());
             for (int i = run.first(); i <= run.last(); i++) {
                 Item item = items.get(i);
-                boolean endsSafely = i == run.last() && !run.flow().isSmall();
-                shown.add(single ? item : hidden(item, endsSafely));
+                boolean alone = run.first() == run.last();
+                shown.add(endsSafely && alone ? item : hidden(item, endsSafely && i == run.last()));
             }
         }
         return shown;
     }
 
     /** Neighbours that together hold nothing small; only a single last run may. */
-    private static List<Run> runsOf(List<Item> items) {
+    private static List<Run> runsOf(List<Item> items, List<Boolean> hidden) {
         List<Run> runs = new ArrayList<>();
         Run open = null;
         for (int i = 0; i < items.size(); i++) {
@@ -40,7 +45,7 @@ final class SmallFlows {
             Run longer = open == null
                     ? new Run(i, i, flow)
                     : new Run(open.first(), i, open.flow().plus(flow));
-            open = longer.flow().isSmall() ? longer : null;
+            open = longer.flow().isSmall() || hidden.get(i) ? longer : null;
             if (open == null) {
                 runs.add(longer);
             }

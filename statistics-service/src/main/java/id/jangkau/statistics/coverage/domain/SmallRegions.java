@@ -21,7 +21,16 @@ public final class SmallRegions {
 
     /** The codes of those whose people are hidden, given each one's parent and siblings too. */
     public static Set<String> hiddenAmong(Collection<Measurement> measured) {
-        return among(measured, Measurement::people);
+        Set<String> hidden = among(measured, region -> region.tally().people());
+        measured.stream() // baselines of different days add up to nothing, so that siblings tell nothing here
+                .filter(region -> region.region().parent() != null && region.isSmallSinceBaseline())
+                .forEach(region -> hidden.add(region.region().code()));
+        return hidden;
+    }
+
+    /** The codes of those whose lapsed people are hidden. */
+    public static Set<String> lapsedHiddenAmong(Collection<Measurement> measured) {
+        return among(measured, region -> region.tally().lapsedPeople());
     }
 
     /** The codes of those whose pace of the last thirty days is hidden. */

@@ -21,8 +21,13 @@ public record Tally(long registered, long active, long lapsed, long contribution
                 contributions + other.contributions);
     }
 
-    /** The people in it, as far as they are shown. */
+    /** The people in it, by whom a row is shown or hidden. */
     public Cell people() {
-        return new Cell(List.of(registered, active, lapsed));
+        return new Cell(List.of(registered, active));
+    }
+
+    /** Those lapsed, who are shown or hidden apart: they are few in many rows that are large. */
+    public Cell lapsedPeople() {
+        return Cell.of(lapsed);
     }
 }

@@ -65,8 +65,12 @@ public record Timeline(Region region, Period range, Bucket bucket, List<Item> it
                 .orElse(null);
     }
 
-    /** Without flows of one to four people, and without the stocks whose difference would tell them. */
-    public Timeline withoutSmallFlows() {
-        return new Timeline(region, range, bucket, SmallFlows.hiddenIn(items));
+    /**
+     * Without flows of one to four people, and without the stocks whose difference would tell them.
+     *
+     * @param hidden for each bucket, whether nothing of it may be shown, as its siblings' would tell
+     */
+    public Timeline withoutSmallFlows(List<Boolean> hidden) {
+        return new Timeline(region, range, bucket, SmallFlows.hiddenIn(items, hidden));
     }
 }

@@ -35,9 +35,11 @@ record Figures(
                 : new Figures(
                         group.tally().registered(),
                         group.tally().active(),
-                        group.tally().lapsed(),
+                        group.lapsedHidden() && !seesSmallCells
+                                ? null
+                                : group.tally().lapsed(),
                         group.tally().contributions(),
-                        false);
+                        group.lapsedHidden() && !seesSmallCells);
     }
 
     /** The order must not tell what is hidden: those come last, by name. */

@@ -49,10 +49,10 @@ record RegionsResponse(LocalDate asOf, List<Item> items) implements Tabular {
                 figures.region().name(),
                 tally.map(Tally::registered).orElse(null),
                 tally.map(Tally::active).orElse(null),
-                tally.map(Tally::lapsed).orElse(null),
+                figures.lapsedHidden() ? null : tally.map(Tally::lapsed).orElse(null),
                 tally.map(Tally::contributions).orElse(null),
                 CoverageResponse.of(figures.coverage(), locale),
-                tally.isEmpty());
+                tally.isEmpty() || figures.lapsedHidden());
     }
 
     @Override

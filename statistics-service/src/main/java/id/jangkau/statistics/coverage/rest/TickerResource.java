@@ -15,6 +15,7 @@ import id.jangkau.statistics.answer.rest.Answer;
 import id.jangkau.statistics.answer.rest.Answers;
 import id.jangkau.statistics.answer.rest.MediaTypes;
 import id.jangkau.statistics.coverage.ShowNewest;
+import id.jangkau.statistics.reference.rest.Readers;
 import id.jangkau.statistics.reference.rest.RequestedLimit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -29,10 +30,12 @@ class TickerResource {
     private static final int LARGEST = 100;
 
     private final ShowNewest newest;
+    private final Readers readers;
     private final Answers answers;
 
-    TickerResource(ShowNewest newest, Answers answers) {
+    TickerResource(ShowNewest newest, Readers readers, Answers answers) {
         this.newest = newest;
+        this.readers = readers;
         this.answers = answers;
     }
 
@@ -41,6 +44,7 @@ class TickerResource {
             summary = "The newest enrollments, without anything that says whose",
             description = "limit: 1 to 100, 20 unless asked otherwise. Without a token. 400 WRONG_TYPE, OUT_OF_RANGE.")
     public Answer<TickerResponse> ticker(@QueryParam("limit") @Nullable String limit) {
+        readers.mayBeAnybody();
         int wanted = RequestedLimit.of(limit, USUAL, LARGEST);
         return answers.of(() -> TickerResponse.of(newest.first(wanted)));
     }

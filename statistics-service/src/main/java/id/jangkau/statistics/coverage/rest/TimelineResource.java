@@ -15,7 +15,6 @@ import id.jangkau.statistics.answer.rest.Answer;
 import id.jangkau.statistics.answer.rest.Answers;
 import id.jangkau.statistics.answer.rest.MediaTypes;
 import id.jangkau.statistics.coverage.FollowTimeline;
-import id.jangkau.statistics.coverage.domain.Timeline;
 import id.jangkau.statistics.reference.domain.Region;
 import id.jangkau.statistics.reference.domain.Region.Level;
 import id.jangkau.statistics.reference.rest.Readers;
@@ -65,9 +64,9 @@ class TimelineResource {
         readers.mayReadTotalsOf(where);
         boolean seesAll = readers.seesSmallCells() || where.level() == Level.PROVINCE;
         var range = requestedTimeline.of(where, from, to, bucket, seesAll);
-        return answers.of(() -> {
-            Timeline all = timeline.of(where, range.period(), range.bucket());
-            return TimelineResponse.of(seesAll ? all : all.withoutSmallFlows());
-        });
+        return answers.of(() -> TimelineResponse.of(
+                seesAll
+                        ? timeline.of(where, range.period(), range.bucket())
+                        : timeline.withoutSmallFlows(where, range.period(), range.bucket())));
     }
 }

@@ -31,6 +31,11 @@ public class Readers {
         return identity.hasRole(Roles.STATISTICS_DETAIL);
     }
 
+    /** For what is public: whoever shows a token that is not valid is told so (401), as everywhere else. */
+    public void mayBeAnybody() {
+        identity.isAnonymous();
+    }
+
     /**
      * Totals of the province and its regencies are public.
      *
@@ -38,6 +43,7 @@ public class Readers {
      * @throws ForbiddenException 403 for a district, without a reader's role
      */
     public void mayReadTotalsOf(Region region) {
+        mayBeAnybody();
         if (region.level() == Level.DISTRICT) {
             mustBeReader();
         }
@@ -50,6 +56,7 @@ public class Readers {
      * @throws ForbiddenException 403 for anything smaller, without a reader's role
      */
     public void mayReadBreakdownOf(Region region) {
+        mayBeAnybody();
         if (region.level() != Level.PROVINCE) {
             mustBeReader();
         }

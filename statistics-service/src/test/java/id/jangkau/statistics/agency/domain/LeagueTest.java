@@ -58,6 +58,7 @@ class LeagueTest {
                 "ACTIVE",
                 true,
                 new Tally(people, people, 0, 0),
+                false,
                 null,
                 null);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class TimelineTest {
 
     @Test
     void aSmallFlowIsHiddenTogetherWithItsNeighbourAndTheStockBetween() {
-        List<Item> shown = timeline(List.of(9, 2, 8, 20)).withoutSmallFlows().items();
+        List<Item> shown = shown(9, 2, 8, 20);
 
         assertThat(shown).extracting(Item::suppressed).containsExactly(false, true, true, false);
         assertThat(shown).extracting(Item::active).containsExactly(9L, null, 19L, 39L);
@@ -62,7 +63,7 @@ class TimelineTest {
 
     @Test
     void aSmallFlowAtTheEndReachesBack() {
-        List<Item> shown = timeline(List.of(9, 8, 2)).withoutSmallFlows().items();
+        List<Item> shown = shown(9, 8, 2);
 
         assertThat(shown).extracting(Item::suppressed).containsExactly(false, true, true);
         assertThat(shown).extracting(Item::active).containsExactly(9L, null, 19L);
@@ -71,7 +72,7 @@ class TimelineTest {
     @Property
     void noDifferenceOfShownStocksIsASmallFlow(
             @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 9) Integer> flows) {
-        List<Item> shown = timeline(flows).withoutSmallFlows().items();
+        List<Item> shown = shown(flows.toArray(Integer[]::new));
 
         long before = 0;
         for (Item item : shown) {
@@ -83,6 +84,27 @@ class TimelineTest {
                 before = item.active();
             }
         }
+    }
+
+    @Test
+    void aBucketIsHiddenWhereItWouldTellASiblings() {
+        Timeline one = timeline(List.of(20, 20, 20));
+        Timeline small = timeline(List.of(20, 3, 20));
+        Timeline large = timeline(List.of(90, 90, 90));
+        List<Boolean> shown = List.of(false, false, false);
+
+        assertThat(SmallTimelines.hiddenIn(one, List.of(one, small, large), shown))
+                .containsExactly(false, true, false);
+        assertThat(SmallTimelines.hiddenIn(large, List.of(one, small, large), shown))
+                .isEqualTo(shown);
+        assertThat(one.withoutSmallFlows(List.of(false, true, false)).items())
+                .extracting(Item::active)
+                .containsExactly(20L, null, 60L);
+    }
+
+    private static List<Item> shown(Integer... flows) {
+        List<Boolean> noneElsewhere = Stream.of(flows).map(flow -> false).toList();
+        return timeline(List.of(flows)).withoutSmallFlows(noneElsewhere).items();
     }
 
     private static Timeline timeline(List<Integer> flows) {
