@@ -23,8 +23,8 @@ class AccessIT {
         "REGISTRATION, GET, /v1/enrollments, BRANCH_OFFICER",
         "REGISTRATION, POST, /v1/enrollments, HEAD_OFFICE_OFFICER",
         "REGISTRATION, GET, /v1/billings/1, AUDITOR",
-        "STATISTICS, GET, /v1/coverage, BRANCH_OFFICER",
-        "STATISTICS, GET, /v1/coverage/stream, BRANCH_OFFICER",
+        "STATISTICS, GET, /v1/coverage/demographics, BRANCH_OFFICER",
+        "STATISTICS, GET, /v1/coverage/stream?region=51.71.01, BRANCH_OFFICER",
         "STATISTICS, GET, /v1/agencies, PRIVACY_OFFICER"
     })
     void needsATokenOfTheRightRole(Part service, String method, String path, Role wrongRole) throws Exception {

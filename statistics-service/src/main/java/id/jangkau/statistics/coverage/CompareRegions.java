@@ -5,23 +5,23 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import id.jangkau.statistics.coverage.domain.Coverage;
-import id.jangkau.statistics.coverage.domain.RegionFigures;
-import id.jangkau.statistics.coverage.store.MeasurementStore;
+import id.jangkau.statistics.coverage.domain.MeasuredRegion;
+import id.jangkau.statistics.reference.FindRegion;
+import id.jangkau.statistics.reference.domain.Region;
 
-/** The regencies side by side. */
+/** The regions of a region side by side. */
 @ApplicationScoped
 public class CompareRegions {
-    private final MeasurementStore measurements;
+    private final MeasureCoverage measure;
+    private final FindRegion regions;
 
-    CompareRegions(MeasurementStore measurements) {
-        this.measurements = measurements;
+    CompareRegions(MeasureCoverage measure, FindRegion regions) {
+        this.measure = measure;
+        this.regions = regions;
     }
 
-    /** Every regency, in the order of codes. */
-    public List<RegionFigures> asOf(LocalDate day) {
-        return measurements.ofRegencies(day).stream()
-                .map(measured -> new RegionFigures(measured.region(), measured.tally(), Coverage.of(day, measured)))
-                .toList();
+    /** Those that lie in it, one level down, in the order of codes. */
+    public List<MeasuredRegion> in(Region parent, LocalDate asOf) {
+        return measure.of(regions.codesIn(parent), asOf, null);
     }
 }

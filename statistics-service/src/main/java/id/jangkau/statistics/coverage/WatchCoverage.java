@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 import id.jangkau.foundation.time.Wita;
-import id.jangkau.statistics.coverage.domain.Coverage;
+import id.jangkau.statistics.coverage.domain.MeasuredRegion;
 import id.jangkau.statistics.reference.domain.Region;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,7 +33,7 @@ public class WatchCoverage {
     private final Clock clock;
     private final Counter queries;
     private final Map<String, Integer> viewers = new ConcurrentHashMap<>();
-    private final Multi<Map<String, Coverage>> ticks;
+    private final Multi<Map<String, MeasuredRegion>> ticks;
     private volatile boolean stopping;
 
     WatchCoverage(MeasureCoverage measure, Clock clock, MeterRegistry metrics) {
@@ -59,7 +59,7 @@ public class WatchCoverage {
     }
 
     /** The coverage at the next tick, then each one that differs; completes when the service stops. */
-    public Multi<Coverage> of(Region region) {
+    public Multi<MeasuredRegion> of(Region region) {
         return Multi.createFrom()
                 .deferred(() -> {
                     viewers.merge(region.code(), 1, Integer::sum);
@@ -78,7 +78,7 @@ public class WatchCoverage {
     }
 
     /** A tick without an answer, rather than the end of every stream, while the database is away. */
-    private Map<String, Coverage> measureWatched() {
+    private Map<String, MeasuredRegion> measureWatched() {
         Set<String> watched = Set.copyOf(viewers.keySet());
         try {
             queries.increment();

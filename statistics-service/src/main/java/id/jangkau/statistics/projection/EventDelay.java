@@ -2,7 +2,12 @@ package id.jangkau.statistics.projection;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
@@ -10,6 +15,8 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import id.jangkau.foundation.consumer.Received;
+import id.jangkau.statistics.freshness.KeepFreshness;
+import id.jangkau.statistics.freshness.domain.AppliedEvents;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
@@ -22,15 +29,22 @@ public class EventDelay {
     private final MeterRegistry metrics;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
+    private final KeepFreshness freshness;
 
-    EventDelay(MeterRegistry metrics, Clock clock, TransactionSynchronizationRegistry transactions) {
+    EventDelay(
+            MeterRegistry metrics,
+            Clock clock,
+            TransactionSynchronizationRegistry transactions,
+            KeepFreshness freshness) {
         this.metrics = metrics;
         this.clock = clock;
         this.transactions = transactions;
+        this.freshness = freshness;
     }
 
-    /** Measures these events if and when the current transaction commits. */
+    /** Measures these events if and when the current transaction commits, and keeps with it how fresh the figures are. */
     public void measureOnCommit(List<Received> events) {
+        freshness.of(newestOfPartitions(events));
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -42,6 +56,18 @@ public class EventDelay {
                 }
             }
         });
+    }
+
+    private static Collection<AppliedEvents> newestOfPartitions(List<Received> events) {
+        return events.stream()
+                .map(event ->
+                        new AppliedEvents(event.origin().topic(), event.origin().partition(), event.recordedAt()))
+                .collect(Collectors.toMap(
+                        applied -> applied.topic() + "-" + applied.partition(),
+                        applied -> applied,
+                        BinaryOperator.maxBy(Comparator.comparing(AppliedEvents::recordedAt)),
+                        TreeMap::new))
+                .values();
     }
 
     private void measure(Received event) {

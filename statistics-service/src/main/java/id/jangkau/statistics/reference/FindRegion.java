@@ -1,5 +1,6 @@
 package id.jangkau.statistics.reference;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,5 +19,10 @@ public class FindRegion {
 
     public Optional<Region> byCode(String code) {
         return regions.find(code);
+    }
+
+    /** The codes of those that lie in it, one level down. */
+    public List<String> codesIn(Region parent) {
+        return regions.codesIn(parent.code());
     }
 }

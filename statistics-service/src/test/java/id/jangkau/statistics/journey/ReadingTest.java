@@ -42,7 +42,7 @@ class ReadingTest extends RealService {
                 .enrollment(protectedBy(id(13), 2, "2025-08-02", badung, open("2025-08-02", "2025-12-31")))
                 .contribution(contribution(id(21), id(11), "2025-03-15", denpasar))
                 .send();
-        soon().untilAsserted(() -> reader().get("/v1/agencies")
+        soon().untilAsserted(() -> detail().get("/v1/agencies")
                 .then()
                 .body("items", hasSize(3))
                 .body("items.enrolled.sum()", equalTo(3))
@@ -51,7 +51,7 @@ class ReadingTest extends RealService {
 
     @Test
     void showsTheNineRegencies() {
-        reader().get("/v1/coverage/regions?asOf=2025-12-31")
+        detail().get("/v1/coverage/regions?asOf=2025-12-31")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(9))
@@ -65,7 +65,7 @@ class ReadingTest extends RealService {
 
     @Test
     void countsWhatHappenedAfterTheBaselineAndNothingElse() {
-        reader().get("/v1/coverage?asOf=2025-08-31")
+        detail().get("/v1/coverage?asOf=2025-08-31")
                 .then()
                 .body("participants.registeredSince", equalTo(2))
                 .body("participants.activeSince", equalTo(2))
@@ -73,7 +73,7 @@ class ReadingTest extends RealService {
                 .body("pace.perDay30", equalTo(0.03f)) // 1 ÷ 30: August 1st is the thirty-first day back
                 .body("pace.projectedOn", nullValue())
                 .body("notes.code", hasItem("PROJECTION_TOO_FAR"));
-        reader().get("/v1/coverage?asOf=2025-05-31")
+        detail().get("/v1/coverage?asOf=2025-05-31")
                 .then()
                 .body("participants.total", nullValue())
                 .body("agencies.enrolled", equalTo(1))
@@ -82,7 +82,7 @@ class ReadingTest extends RealService {
 
     @Test
     void knowsNoAgenciesOfADistrict() {
-        reader().get("/v1/coverage?region=51.71.01&asOf=2025-08-31")
+        detail().get("/v1/coverage?region=51.71.01&asOf=2025-08-31")
                 .then()
                 .body("agencies.enrolled", equalTo(1))
                 .body("agencies.listed", nullValue())
@@ -91,7 +91,7 @@ class ReadingTest extends RealService {
 
     @Test
     void showsTheOccupationsOfARegion() {
-        reader().get("/v1/coverage/occupations?region=51.03&asOf=2025-12-31")
+        detail().get("/v1/coverage/occupations?region=51.03&asOf=2025-12-31")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].occupation", equalTo("TRADER"))
@@ -100,8 +100,71 @@ class ReadingTest extends RealService {
     }
 
     @Test
+    void breaksARegionDown() {
+        detail().get("/v1/coverage/demographics?region=51.03&asOf=2025-12-31")
+                .then()
+                .body("items[0].sex", equalTo("FEMALE"))
+                .body("items[0].ageBand", equalTo("25-34"))
+                .body("items[0].registered", equalTo(2));
+        detail().get("/v1/coverage/programmes?asOf=2025-12-31")
+                .then()
+                .body("items[0].programmes", equalTo("JHT+JKK+JKM"))
+                .body("items[0].registered", equalTo(3));
+        detail().get("/v1/coverage/regions?parent=51.03&asOf=2025-12-31")
+                .then()
+                .body("items", hasSize(6))
+                .body("items.find { it.region == '51.03.02' }.registered", equalTo(2));
+    }
+
+    @Test
+    void followsFlowsStocksCohortsAndMoneyThroughTime() {
+        detail().get("/v1/coverage/timeline?from=2025-03-01&to=2025-12-31")
+                .then()
+                .body("bucket", equalTo("month"))
+                .body("items", hasSize(10))
+                .body("items[0].activated", equalTo(1))
+                .body("items[0].contributions", equalTo(36_800))
+                .body("items[0].total", nullValue())
+                .body("items[5].active", equalTo(3))
+                .body("items[5].total", equalTo(897_834))
+                .body("items[9].lapsed", equalTo(1))
+                .body("items[9].active", equalTo(2));
+        detail().get("/v1/coverage/cohorts?from=2025-01&to=2025-12")
+                .then()
+                .body("items", hasSize(2))
+                .body("items[1].month", equalTo("2025-08"))
+                .body("items[1].registered", equalTo(2))
+                .body("items[1].activeAfter.'3'", equalTo(2))
+                .body("items[1].activeAfter.'6'", equalTo(1))
+                .body("items[1].activeAfter.'12'", equalTo(1));
+        detail().get("/v1/coverage/contributions?from=2025-01&to=2025-12")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].key", equalTo("51.71"))
+                .body("items[0].rupiah", equalTo(36_800));
+        RestAssured.get("/v1/coverage/ticker?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("ACTIVATED"))
+                .body("items[0].regency", equalTo("51.03"));
+    }
+
+    @Test
+    void pagesThroughAgencies() {
+        String next = detail().get("/v1/agencies?sort=name&limit=2").path("nextCursor");
+
+        detail().queryParam("cursor", next)
+                .get("/v1/agencies?sort=name&limit=2")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].bankCode", equalTo("600003"))
+                .body("nextCursor", nullValue());
+        detail().get("/v1/agencies?status=PROSPECT").then().body("items", hasSize(1));
+    }
+
+    @Test
     void showsTheFunnelOfADay() {
-        reader().get("/v1/agencies/funnel?asOf=2026-01-31")
+        detail().get("/v1/agencies/funnel?asOf=2026-01-31")
                 .then()
                 .body("listed", equalTo(3))
                 .body("active", equalTo(1))
@@ -111,7 +174,7 @@ class ReadingTest extends RealService {
 
     @Test
     void ranksAgencies() {
-        reader().get("/v1/agencies?sort=name&limit=1")
+        detail().get("/v1/agencies?sort=name&limit=1")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].bankCode", equalTo("600001"))
@@ -128,11 +191,26 @@ class ReadingTest extends RealService {
         "/v1/agencies/funnel?asOf=2025-13-01, asOf, WRONG_TYPE",
         "/v1/agencies?sort=luck, sort, SORT_UNKNOWN",
         "/v1/agencies?limit=0, limit, OUT_OF_RANGE",
-        "/v1/agencies?limit=x, limit, WRONG_TYPE"
+        "/v1/agencies?limit=x, limit, WRONG_TYPE",
+        "/v1/agencies?limit=501, limit, OUT_OF_RANGE",
+        "/v1/agencies?status=HAPPY, status, STATUS_UNKNOWN",
+        "/v1/agencies?cursor=abc, cursor, CURSOR_BROKEN",
+        "/v1/coverage?universe=martians, universe, UNIVERSE_UNKNOWN",
+        "/v1/coverage/regions?parent=51.71.01, parent, NO_REGIONS_WITHIN",
+        "/v1/coverage/timeline?from=2025-02-01&to=2025-01-31, from, FROM_AFTER_TO",
+        "/v1/coverage/timeline?from=2000-01-01&bucket=day, from, RANGE_TOO_LONG",
+        "/v1/coverage/timeline?from=0001-01-01&bucket=month, from, RANGE_TOO_LONG",
+        "/v1/coverage/timeline?bucket=hour, bucket, BUCKET_UNKNOWN",
+        "/v1/coverage/timeline?to=2025-02-30, to, WRONG_TYPE",
+        "/v1/coverage/cohorts?from=2025-13, from, WRONG_TYPE",
+        "/v1/coverage/cohorts?from=2025-05&to=2025-04, from, FROM_AFTER_TO",
+        "/v1/coverage/contributions?by=luck, by, KEY_UNKNOWN",
+        "/v1/coverage/ticker?limit=101, limit, OUT_OF_RANGE",
+        "/v1/reference/targets?region=99, region, REGION_UNKNOWN"
     })
     void saysWhichParameterIsWrong(String path, String field, String code) {
         for (String language : new String[] {"en", "id"}) {
-            reader().header("Accept-Language", language)
+            detail().header("Accept-Language", language)
                     .get(path)
                     .then()
                     .statusCode(400)
@@ -147,12 +225,17 @@ class ReadingTest extends RealService {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/v1/coverage",
-                "/v1/coverage/regions",
-                "/v1/coverage/occupations",
-                "/v1/coverage/stream",
+                "/v1/coverage?region=51.71.01",
+                "/v1/coverage/timeline?region=51.71.01",
+                "/v1/coverage/stream?region=51.71.01",
+                "/v1/coverage/regions?parent=51.03",
+                "/v1/coverage/occupations?region=51.71",
+                "/v1/coverage/demographics",
+                "/v1/coverage/programmes",
+                "/v1/coverage/cohorts",
+                "/v1/coverage/contributions",
                 "/v1/agencies",
-                "/v1/agencies/funnel"
+                "/v1/reference/targets"
             })
     void wantsATokenOfAReader(String path) {
         RestAssured.get(path).then().statusCode(401).body("code", equalTo("UNAUTHENTICATED"));
@@ -171,21 +254,62 @@ class ReadingTest extends RealService {
                 .body("code", equalTo("FORBIDDEN"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/coverage",
+                "/v1/coverage?region=51.71",
+                "/v1/coverage/regions",
+                "/v1/coverage/timeline?region=51.71",
+                "/v1/coverage/occupations",
+                "/v1/coverage/ticker",
+                "/v1/agencies/funnel"
+            })
+    void publishesWhatIsPublicToEverybodyButBelievesNoExpiredToken(String path) {
+        RestAssured.get(path).then().statusCode(200).body("dataAsOf", notNullValue());
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(Roles.BRANCH_OFFICER))
+                .get(path)
+                .then()
+                .statusCode(200);
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.expired(Roles.STATISTICS_READER))
+                .get(path)
+                .then()
+                .statusCode(401);
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.unsigned(Roles.STATISTICS_DETAIL))
+                .get(path)
+                .then()
+                .statusCode(401);
+    }
+
     @Test
     void answersProblemsForWhatIsNotThere() {
-        reader().get("/v1/nothing").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
-        reader().delete("/v1/coverage").then().statusCode(405).body("code", equalTo("METHOD_NOT_ALLOWED"));
+        detail().get("/v1/nothing").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        detail().delete("/v1/coverage").then().statusCode(405).body("code", equalTo("METHOD_NOT_ALLOWED"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/v1/coverage;x",
-                "/v1/coverage%3Bx",
-                "//v1/coverage",
-                "/v1/./coverage",
-                "/v1/coverage/",
-                "/v1%2Fcoverage"
+                "/v1/agencies;x",
+                "/v1/agencies%3Bx",
+                "//v1/agencies",
+                "/v1//agencies",
+                "/v1/./agencies",
+                "/v1/agencies/",
+                "/v1%2Fagencies",
+                "/v1/agencies/funnel/../",
+                "/v1/coverage/demographics;x",
+                "/v1/coverage/ticker/../demographics",
+                "/v1/coverage/ticker%2F..%2Fdemographics",
+                "/v1/coverage/demographics/.",
+                "/v1/coverage;region=51.71.01?region=51.71.01",
+                "/v1/coverage/?region=51.71.01"
             })
     void leavesNoWayAroundTheToken(String path) {
         int status = RestAssured.given().urlEncodingEnabled(false).get(path).statusCode();

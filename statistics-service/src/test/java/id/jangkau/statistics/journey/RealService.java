@@ -66,6 +66,11 @@ abstract class RealService {
         return RestAssured.given().auth().oauth2(Tokens.of(Roles.STATISTICS_READER));
     }
 
+    /** One who also sees cells of fewer than five people. */
+    static RequestSpecification detail() {
+        return RestAssured.given().auth().oauth2(Tokens.of(Roles.STATISTICS_DETAIL));
+    }
+
     static ConditionFactory soon() {
         return Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(30));
     }

@@ -12,7 +12,10 @@ import id.jangkau.statistics.coverage.domain.Tally;
  *
  * @param regency of its seat
  * @param inForce whether it may enroll on the day asked for
- * @param lastEnrollmentOn the last day on which somebody registered through it
+ * @param tally null where it is hidden
+ * @param lapsedHidden whether only how many lapsed is hidden
+ * @param lastEnrollmentOn the last day on which somebody registered through it; null where that is hidden
+ * @param goal the next target of its own that is due, else the last one
  */
 public record AgencyFigures(
         UUID partnerId,
@@ -21,5 +24,20 @@ public record AgencyFigures(
         String regency,
         String status,
         boolean inForce,
-        Tally tally,
-        @Nullable LocalDate lastEnrollmentOn) {}
+        @Nullable Tally tally,
+        boolean lapsedHidden,
+        @Nullable LocalDate lastEnrollmentOn,
+        @Nullable Goal goal) {
+
+    /** How many workers it is to have enrolled by the end of a day. */
+    public record Goal(long value, LocalDate due) {}
+
+    AgencyFigures withoutFigures() {
+        return new AgencyFigures(partnerId, bankCode, name, regency, status, inForce, null, true, null, goal);
+    }
+
+    AgencyFigures withoutLapsed() {
+        return new AgencyFigures(
+                partnerId, bankCode, name, regency, status, inForce, tally, true, lastEnrollmentOn, goal);
+    }
+}

@@ -4,6 +4,7 @@ package id.jangkau.statistics.agency.domain;
 public enum Ranking {
     ENROLLED,
     ACTIVE,
+    LAPSED,
     CONTRIBUTIONS,
     NAME
 }

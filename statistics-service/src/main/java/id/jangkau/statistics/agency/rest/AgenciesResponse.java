@@ -2,44 +2,76 @@ package id.jangkau.statistics.agency.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import id.jangkau.statistics.agency.domain.AgencyFigures;
+import id.jangkau.statistics.agency.domain.League;
+import id.jangkau.statistics.agency.domain.Ranking;
+import id.jangkau.statistics.answer.rest.Table;
+import id.jangkau.statistics.answer.rest.Tabular;
+import id.jangkau.statistics.coverage.domain.Tally;
 
 /** Agencies, ranked. */
-record AgenciesResponse(List<Item> items) {
+record AgenciesResponse(
+        LocalDate asOf,
+        List<Item> items,
+
+        @Schema(description = "asks for the page after this one; null on the last") @Nullable
+        String nextCursor)
+        implements Tabular {
     @Schema(name = "AgencyFigures")
     record Item(
             UUID partnerId,
             String bankCode,
             String name,
             @Schema(description = "where it is seated") String regency,
-            String status,
+            @Schema(description = "as it is today") String status,
 
-            @Schema(description = "an agreement is in force today, and it is not suspended")
+            @Schema(description = "an agreement is in force on asOf, and it is not suspended")
             boolean inForce,
 
-            @Schema(description = "workers registered through it")
-            long enrolled,
+            @Schema(description = "workers registered through it") @Nullable
+            Long enrolled,
 
-            @Schema(description = "of them: activated + resumed − lapsed − ended")
-            long active,
+            @Schema(description = "of them: activated + resumed − lapsed − ended") @Nullable
+            Long active,
 
-            @Schema(description = "of them: lapsed − resumed")
-            long lapsed,
+            @Schema(description = "of them: lapsed − resumed") @Nullable
+            Long lapsed,
 
-            @Schema(description = "rupiah paid by them") long contributions,
-            @Nullable LocalDate lastEnrollmentOn) {}
+            @Schema(description = "rupiah paid by them") @Nullable
+            Long contributions,
 
-    static AgenciesResponse of(List<AgencyFigures> agencies) {
+            @Nullable LocalDate lastEnrollmentOn,
+
+            @Schema(description = "workers it is to have enrolled by target.due; null where none is set") @Nullable
+            Target target,
+
+            @Schema(description = "target.value − enrolled") @Nullable
+            Long gap,
+
+            @Schema(description = "true where its figures are null: fewer than five people could be known by them")
+            boolean suppressed) {}
+
+    @Schema(name = "AgencyTarget")
+    record Target(long value, LocalDate due) {}
+
+    static AgenciesResponse of(LocalDate asOf, League.Page page, Ranking by) {
         return new AgenciesResponse(
-                agencies.stream().map(AgenciesResponse::item).toList());
+                asOf,
+                page.agencies().stream().map(AgenciesResponse::item).toList(),
+                page.more()
+                        ? RequestedRanking.cursorAfter(page.agencies().getLast().partnerId(), by)
+                        : null);
     }
 
     private static Item item(AgencyFigures agency) {
+        Optional<Tally> tally = Optional.ofNullable(agency.tally());
+        Optional<AgencyFigures.Goal> goal = Optional.ofNullable(agency.goal());
         return new Item(
                 agency.partnerId(),
                 agency.bankCode(),
@@ -47,10 +79,59 @@ record AgenciesResponse(List<Item> items) {
                 agency.regency(),
                 agency.status(),
                 agency.inForce(),
-                agency.tally().registered(),
-                agency.tally().active(),
-                agency.tally().lapsed(),
-                agency.tally().contributions(),
-                agency.lastEnrollmentOn());
+                tally.map(Tally::registered).orElse(null),
+                tally.map(Tally::active).orElse(null),
+                agency.lapsedHidden() ? null : tally.map(Tally::lapsed).orElse(null),
+                tally.map(Tally::contributions).orElse(null),
+                agency.lastEnrollmentOn(),
+                goal.map(set -> new Target(set.value(), set.due())).orElse(null),
+                goal.flatMap(set -> tally.map(counted -> set.value() - counted.registered()))
+                        .orElse(null),
+                agency.lapsedHidden());
+    }
+
+    @Override
+    public Table table() {
+        return new Table(
+                List.of(
+                        "partner_id",
+                        "bank_code",
+                        "name",
+                        "regency",
+                        "as_of",
+                        "status",
+                        "in_force",
+                        "enrolled",
+                        "active",
+                        "lapsed",
+                        "contributions",
+                        "last_enrollment_on",
+                        "target",
+                        "target_due",
+                        "gap",
+                        "suppressed"),
+                items.stream()
+                        .map(item -> Table.row(
+                                item.partnerId(),
+                                item.bankCode(),
+                                item.name(),
+                                item.regency(),
+                                asOf,
+                                item.status(),
+                                item.inForce(),
+                                item.enrolled(),
+                                item.active(),
+                                item.lapsed(),
+                                item.contributions(),
+                                item.lastEnrollmentOn(),
+                                Optional.ofNullable(item.target())
+                                        .map(Target::value)
+                                        .orElse(null),
+                                Optional.ofNullable(item.target())
+                                        .map(Target::due)
+                                        .orElse(null),
+                                item.gap(),
+                                item.suppressed()))
+                        .toList());
     }
 }

@@ -1,8 +1,10 @@
 package id.jangkau.statistics.agency.rest;
 
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,22 @@ import id.jangkau.foundation.problem.FieldError;
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.statistics.agency.domain.Ranking;
 
-/** The query parameters {@code sort} and {@code limit}. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The query parameters {@code sort}, {@code status} and {@code cursor}. */
 final class RequestedRanking {
-    private static final int DEFAULT_LIMIT = 200;
-    private static final int LARGEST_LIMIT = 500;
+    private static final String VERSION = "1";
+    private static final List<String> STATUSES = List.of(
+            "PROSPECT",
+            "APPLIED",
+            "BRANCH_APPROVED",
+            "APPROVED",
+            "ACTIVE",
+            "SUSPENDED",
+            "EXPIRED",
+            "TERMINATED",
+            "REJECTED",
+            "SUCCEEDED");
     private static final String NAMES =
             Arrays.stream(Ranking.values()).map(RequestedRanking::nameOf).collect(Collectors.joining(", "));
 
@@ -30,21 +44,38 @@ final class RequestedRanking {
                         .orElseThrow(() -> refused(FieldError.of("sort", "SORT_UNKNOWN", NAMES)));
     }
 
-    /** 200 when it is missing; 400 with {@code WRONG_TYPE} or {@code OUT_OF_RANGE}. */
-    static int limit(@Nullable String limit) {
-        int wanted = limit == null ? DEFAULT_LIMIT : number(limit);
-        if (wanted < 1 || wanted > LARGEST_LIMIT) {
-            throw refused(FieldError.of("limit", "OUT_OF_RANGE", 1, LARGEST_LIMIT));
+    /** Any when it is missing; 400 with {@code STATUS_UNKNOWN}. */
+    static @Nullable String status(@Nullable String status) {
+        if (status != null && !STATUSES.contains(status)) {
+            throw refused(FieldError.of("status", "STATUS_UNKNOWN", String.join(", ", STATUSES)));
         }
-        return wanted;
+        return status;
     }
 
-    private static int number(String limit) {
-        try {
-            return Integer.parseInt(limit);
-        } catch (NumberFormatException e) {
-            throw refused(FieldError.of("limit", "WRONG_TYPE"));
+    /** Opaque to callers. */
+    static String cursorAfter(UUID agency, Ranking by) {
+        String text = String.join(":", VERSION, nameOf(by), agency.toString());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+    }
+
+    /** The agency that the page before ended with; 400 with {@code CURSOR_BROKEN}, also when it is of another order. */
+    static @Nullable UUID after(@Nullable String cursor, Ranking by) {
+        if (cursor == null) {
+            return null;
         }
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(":", -1);
+            if (parts.length == 3 && parts[0].equals(VERSION) && parts[1].equals(nameOf(by))) {
+                return UUID.fromString(parts[2]);
+            }
+        } catch (IllegalArgumentException e) {
+            throw brokenCursor();
+        }
+        throw brokenCursor();
+    }
+
+    static ProblemException brokenCursor() {
+        return refused(FieldError.of("cursor", "CURSOR_BROKEN"));
     }
 
     private static String nameOf(Ranking ranking) {

@@ -9,10 +9,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import id.jangkau.statistics.agency.domain.AgencyFigures;
+import id.jangkau.statistics.agency.domain.AgencyFigures.Goal;
 import id.jangkau.statistics.agency.domain.Funnel.Step;
-import id.jangkau.statistics.agency.domain.Ranking;
 import id.jangkau.statistics.coverage.domain.Tally;
 
 /** Agencies, and the counters of what they enrolled. */
@@ -26,12 +27,12 @@ public class AgencyFiguresStore {
             ORDER BY count DESC, status
             """;
 
-    private static final String RANKED = """
-            SELECT agency.id, bank_code, name, agency.regency, status,
+    private static final String ALL = """
+            SELECT agency.id, bank_code, agency.name, agency.regency, status,
                    in_force @> CAST(:day AS date) AS in_force,
                    coalesce(registered, 0) AS registered, coalesce(active, 0) AS active,
                    coalesce(lapsed, 0) AS lapsed, coalesce(contributions, 0) AS contributions,
-                   last_enrollment_on
+                   last_enrollment_on, target.value AS target_value, target.day AS target_due
             FROM agency
             LEFT JOIN (
               SELECT partner,
@@ -43,9 +44,11 @@ public class AgencyFiguresStore {
               FROM partner_day
               WHERE day <= :day
               GROUP BY partner) AS tally ON tally.partner = agency.id
-            WHERE licensed_on <= :day AND starts_with(agency.regency || '.', :seat || '.')
-            ORDER BY {ranking}, name, bank_code
-            LIMIT :limit
+            LEFT JOIN LATERAL (
+              SELECT value, day FROM reference_in_force
+              WHERE kind = 'TARGET' AND partner = agency.id
+              ORDER BY day < CAST(:day AS date), abs(day - CAST(:day AS date)) LIMIT 1) target ON true
+            WHERE licensed_on <= :day
             """;
 
     private final Jdbi database;
@@ -61,23 +64,12 @@ public class AgencyFiguresStore {
                 .list());
     }
 
-    /** Those seated in a region, with all that was counted to that day. */
-    public List<AgencyFigures> ranked(String seat, Ranking by, LocalDate day, int limit) {
-        return database.withHandle(handle -> handle.createQuery(RANKED.replace("{ranking}", orderOf(by)))
+    /** All that were licensed by then, with all that was counted to that day. */
+    public List<AgencyFigures> asOf(LocalDate day) {
+        return database.withHandle(handle -> handle.createQuery(ALL)
                 .bind("day", day)
-                .bind("seat", seat)
-                .bind("limit", limit)
                 .map((row, context) -> figures(row))
                 .list());
-    }
-
-    private static String orderOf(Ranking by) {
-        return switch (by) {
-            case ENROLLED -> "registered DESC NULLS LAST";
-            case ACTIVE -> "active DESC NULLS LAST";
-            case CONTRIBUTIONS -> "contributions DESC NULLS LAST";
-            case NAME -> "name";
-        };
     }
 
     private static AgencyFigures figures(ResultSet row) throws SQLException {
@@ -93,6 +85,13 @@ public class AgencyFiguresStore {
                         row.getLong("active"),
                         row.getLong("lapsed"),
                         row.getLong("contributions")),
-                row.getObject("last_enrollment_on", LocalDate.class));
+                false,
+                row.getObject("last_enrollment_on", LocalDate.class),
+                target(row));
+    }
+
+    private static @Nullable Goal target(ResultSet row) throws SQLException {
+        LocalDate due = row.getObject("target_due", LocalDate.class);
+        return due == null ? null : new Goal(row.getLong("target_value"), due);
     }
 }

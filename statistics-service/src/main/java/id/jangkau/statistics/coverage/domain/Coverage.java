@@ -2,8 +2,9 @@ package id.jangkau.statistics.coverage.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,6 @@ import id.jangkau.statistics.coverage.domain.Measurement.AgencyCount;
 import id.jangkau.statistics.coverage.domain.Measurement.Since;
 import id.jangkau.statistics.coverage.domain.Note.Code;
 import id.jangkau.statistics.reference.domain.Region;
-import id.jangkau.statistics.reference.domain.Region.Level;
 
 /**
  * How far coverage has come in a region on a day. Everything here is derived; where a published figure is missing, what
@@ -20,10 +20,13 @@ import id.jangkau.statistics.reference.domain.Region.Level;
  * @param registeredSince after the baseline's day
  * @param activeSince net active after the baseline's day
  * @param total baseline + activeSince
+ * @param universe what the total is measured against
  * @param coveragePercent 100 × total ÷ universe
  * @param uncovered universe − total
+ * @param universes all that are known, side by side
  * @param gap target − total
  * @param enrolled registered through agencies, of all time to that day
+ * @param suppressed whether counts of people are missing because they are too small to be shown, or hide one that is
  */
 public record Coverage(
         Region region,
@@ -35,25 +38,42 @@ public record Coverage(
         @Nullable Universe universe,
         @Nullable BigDecimal coveragePercent,
         @Nullable Long uncovered,
+        List<UniverseShare> universes,
         @Nullable Target target,
         @Nullable Long gap,
         @Nullable AgencyCount agencies,
-        long enrolled,
+        @Nullable Long enrolled,
         Pace pace,
-        List<Note> notes) {
+        List<Note> notes,
+        boolean suppressed) {
 
     public Coverage {
+        universes = List.copyOf(universes);
         notes = List.copyOf(notes);
     }
 
+    /** Measured against the default universe. */
     public static Coverage of(LocalDate asOf, Measurement measured) {
+        return of(
+                asOf,
+                measured,
+                measured.universes().stream().findFirst().map(Universe::name).orElse(null));
+    }
+
+    /** Measured against the universe of that name. */
+    public static Coverage of(LocalDate asOf, Measurement measured, @Nullable String universeName) {
         Baseline baseline = measured.baseline();
-        Universe universe = measured.universe();
         Target target = measured.target();
         Since since = baseline == null ? null : measured.since();
         Long total =
                 baseline == null ? null : baseline.value() + measured.since().active();
         Long gap = total == null || target == null ? null : target.value() - total;
+        List<UniverseShare> universes = measured.universes().stream()
+                .map(universe -> UniverseShare.of(universe, total))
+                .toList();
+        Optional<UniverseShare> chosen = universes.stream()
+                .filter(share -> share.universe().name().equals(universeName))
+                .findFirst();
         return new Coverage(
                 measured.region(),
                 asOf,
@@ -61,52 +81,75 @@ public record Coverage(
                 since == null ? null : since.registered(),
                 since == null ? null : since.active(),
                 total,
-                universe,
-                total == null || universe == null ? null : Percent.of(total, universe.value()),
-                total == null || universe == null ? null : universe.value() - total,
+                chosen.map(UniverseShare::universe).orElse(null),
+                chosen.map(UniverseShare::coveragePercent).orElse(null),
+                chosen.map(UniverseShare::uncovered).orElse(null),
+                universes,
                 target,
                 gap,
                 measured.agencies(),
                 measured.tally().registered(),
                 Pace.of(asOf, measured.activeLast30Days(), gap, target),
-                notes(asOf, measured, gap));
+                Notes.on(asOf, measured, chosen.orElse(null), universes, gap),
+                false);
     }
 
-    private static List<Note> notes(LocalDate asOf, Measurement measured, @Nullable Long gap) {
-        List<Note> notes = new ArrayList<>();
-        if (measured.baseline() == null) {
-            notes.add(Note.of(Code.BASELINE_MISSING));
-        }
-        if (measured.universe() == null) {
-            notes.add(Note.of(Code.UNIVERSE_MISSING));
-        }
-        notes.addAll(targetNotes(asOf, measured.target()));
-        if (gap != null && gap <= 0) {
-            notes.add(Note.of(Code.TARGET_REACHED));
-        }
-        if (Pace.isTooFar(asOf, measured.activeLast30Days(), gap)) {
-            notes.add(Note.of(Code.PROJECTION_TOO_FAR));
-        }
-        if (measured.region().level() == Level.DISTRICT) {
-            notes.add(Note.of(Code.AGENCIES_BY_REGENCY));
-        }
-        return notes;
+    /** Without any count of people: what is published elsewhere remains. */
+    Coverage withoutCounts() {
+        return new Coverage(
+                region,
+                asOf,
+                baseline,
+                null,
+                null,
+                null,
+                universe,
+                null,
+                null,
+                universes.stream()
+                        .map(share -> UniverseShare.of(share.universe(), null))
+                        .toList(),
+                target,
+                null,
+                agencies,
+                null,
+                Pace.HIDDEN,
+                notesAnd(Code.SUPPRESSED),
+                true);
     }
 
-    private static List<Note> targetNotes(LocalDate asOf, @Nullable Target target) {
-        if (target == null) {
-            return List.of(Note.of(Code.TARGET_MISSING));
-        }
-        List<Note> notes = new ArrayList<>();
-        if (target.due().isBefore(asOf)) {
-            notes.add(Note.of(Code.TARGET_PAST, target.due().toString()));
-        }
-        if (target.remark() != null) {
-            notes.add(Note.of(
-                    Code.TARGET_REMARK,
-                    target.remark().english(),
-                    target.remark().indonesian()));
-        }
-        return notes;
+    /** Without the pace of the last thirty days. */
+    Coverage withoutRate() {
+        return but(pace.withoutRate(), notesAnd(Code.SUPPRESSED), true);
+    }
+
+    /** With one more note. */
+    Coverage with(Code note) {
+        return but(pace, notesAnd(note), suppressed);
+    }
+
+    private Coverage but(Pace otherPace, List<Note> otherNotes, boolean nowSuppressed) {
+        return new Coverage(
+                region,
+                asOf,
+                baseline,
+                registeredSince,
+                activeSince,
+                total,
+                universe,
+                coveragePercent,
+                uncovered,
+                universes,
+                target,
+                gap,
+                agencies,
+                enrolled,
+                otherPace,
+                otherNotes,
+                nowSuppressed);
+    }
+
+    private List<Note> notesAnd(Code code) {
+        return Stream.concat(notes.stream(), Stream.of(Note.of(code))).toList();
     }
 }

@@ -6,20 +6,25 @@ import java.util.List;
 public record Note(Code code, List<Object> arguments) {
     public enum Code {
         BASELINE_MISSING,
+        BASELINE_REMARK,
         UNIVERSE_MISSING,
+        UNIVERSE_REMARK,
+        UNIVERSES_DIFFER,
         TARGET_MISSING,
         TARGET_PAST,
         TARGET_REACHED,
         TARGET_REMARK,
         PROJECTION_TOO_FAR,
-        AGENCIES_BY_REGENCY
+        AGENCIES_BY_REGENCY,
+        SUPPRESSED,
+        MONTH_END_ONLY
     }
 
     public Note {
         arguments = List.copyOf(arguments);
     }
 
-    static Note of(Code code, Object... arguments) {
+    public static Note of(Code code, Object... arguments) {
         return new Note(code, List.of(arguments));
     }
 }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How fast it goes and how fast it would have to go, in participants a day, rounded half-up to two places.
  *
- * @param perDay30 net active in the last thirty days, divided by 30
+ * @param perDay30 net active in the last thirty days, divided by 30; null where it is hidden
  * @param requiredPerDay the gap divided by the days left until the target is due
  * @param projectedOn the day on which the gap closes at this pace
  */
 public record Pace(
-        BigDecimal perDay30,
+        @Nullable BigDecimal perDay30,
         @Nullable BigDecimal requiredPerDay,
         @Nullable LocalDate projectedOn) {
     private static final int WINDOW = 30;
@@ -25,6 +25,13 @@ public record Pace(
                 perDay(activeLast30Days, WINDOW),
                 requiredPerDay(asOf, gap, target),
                 projectedOn(asOf, activeLast30Days, gap));
+    }
+
+    static final Pace HIDDEN = new Pace(null, null, null);
+
+    /** Without what tells how many people came in the last thirty days. */
+    Pace withoutRate() {
+        return new Pace(null, requiredPerDay, null);
     }
 
     /** Whether the gap closes some day at this pace, though too late to name the day. */

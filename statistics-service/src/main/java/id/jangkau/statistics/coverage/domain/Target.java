@@ -6,7 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** How many participants there should be by the end of a day. */
 public record Target(
-        long value, LocalDate due, String source, @Nullable Remark remark) {
-    /** What has to be known about the published figure, in both languages. */
-    public record Remark(String english, String indonesian) {}
-}
+        long value, LocalDate due, String source, @Nullable Remark remark) {}

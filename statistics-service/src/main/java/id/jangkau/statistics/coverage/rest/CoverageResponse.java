@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.statistics.answer.rest.Table;
+import id.jangkau.statistics.answer.rest.Tabular;
 import id.jangkau.statistics.coverage.domain.Coverage;
 
 /** Coverage as it is answered. */
@@ -20,13 +22,19 @@ record CoverageResponse(
 
         @Schema(description = "day in Bali (WITA)") LocalDate asOf,
         Participants participants,
-        @Nullable Universe universe,
+
+        @Schema(description = "what participants.total is measured against: the default one unless asked otherwise")
+        @Nullable
+        Universe universe,
 
         @Schema(description = "100 × participants.total ÷ universe.value, rounded half-up to two places") @Nullable
         BigDecimal coveragePercent,
 
         @Schema(description = "universe.value − participants.total") @Nullable
         Long uncovered,
+
+        @Schema(description = "all universes known for the region and day, side by side; the default one first")
+        List<UniverseShare> universes,
 
         @Schema(description = "the next target due on asOf or later, else the last one") @Nullable
         Target target,
@@ -36,7 +44,13 @@ record CoverageResponse(
 
         Agencies agencies,
         Pace pace,
-        List<NoteResponse> notes) {
+        List<NoteResponse> notes,
+
+        @Schema(
+                description = "true where counts are null because fewer than five people, or a hidden sibling,"
+                        + " could be known by them; readers with statistics-detail see them")
+        boolean suppressed)
+        implements Tabular {
 
     @Schema(name = "Participants")
     record Participants(
@@ -56,7 +70,21 @@ record CoverageResponse(
     record Baseline(long value, LocalDate asOf, String source) {}
 
     @Schema(name = "Universe")
-    record Universe(long value, LocalDate asOf, String source, String definition) {}
+    record Universe(String name, long value, LocalDate asOf, String source, String definition) {}
+
+    @Schema(name = "UniverseShare")
+    record UniverseShare(
+            String name,
+            long value,
+            LocalDate asOf,
+            String source,
+            String definition,
+
+            @Schema(description = "100 × participants.total ÷ value, rounded half-up to two places") @Nullable
+            BigDecimal coveragePercent,
+
+            @Schema(description = "value − participants.total") @Nullable
+            Long uncovered) {}
 
     @Schema(name = "Target")
     record Target(long value, LocalDate due, String source) {}
@@ -72,14 +100,15 @@ record CoverageResponse(
             @Schema(description = "100 × active ÷ listed, rounded half-up to two places") @Nullable
             BigDecimal percent,
 
-            @Schema(description = "workers of the region registered through agencies, of all time to asOf")
-            long enrolled) {}
+            @Schema(description = "workers of the region registered through agencies, of all time to asOf") @Nullable
+            Long enrolled) {}
 
     @Schema(name = "Pace")
     record Pace(
             @Schema(
                     description = "(activated + resumed − lapsed − ended in the 30 days to asOf) ÷ 30,"
                             + " rounded half-up to two places")
+            @Nullable
             BigDecimal perDay30,
 
             @Schema(description = "gap ÷ days from asOf to target.due, rounded half-up to two places; 0 when reached")
@@ -90,6 +119,11 @@ record CoverageResponse(
             @Nullable
             LocalDate projectedOn) {}
 
+    @Override
+    public Table table() {
+        return CoverageTable.of(this);
+    }
+
     static CoverageResponse of(Coverage coverage, Locale locale) {
         return new CoverageResponse(
                 coverage.region().code(),
@@ -98,6 +132,7 @@ record CoverageResponse(
                 universe(coverage),
                 coverage.coveragePercent(),
                 coverage.uncovered(),
+                coverage.universes().stream().map(CoverageResponse::share).toList(),
                 target(coverage),
                 coverage.gap(),
                 agencies(coverage),
@@ -105,7 +140,8 @@ record CoverageResponse(
                         coverage.pace().perDay30(),
                         coverage.pace().requiredPerDay(),
                         coverage.pace().projectedOn()),
-                NoteResponse.allOf(coverage.notes(), locale));
+                NoteResponse.allOf(coverage.notes(), locale),
+                coverage.suppressed());
     }
 
     private static Participants participants(Coverage coverage) {
@@ -121,7 +157,20 @@ record CoverageResponse(
         var universe = coverage.universe();
         return universe == null
                 ? null
-                : new Universe(universe.value(), universe.asOf(), universe.source(), universe.definition());
+                : new Universe(
+                        universe.name(), universe.value(), universe.asOf(), universe.source(), universe.definition());
+    }
+
+    private static UniverseShare share(id.jangkau.statistics.coverage.domain.UniverseShare share) {
+        var universe = share.universe();
+        return new UniverseShare(
+                universe.name(),
+                universe.value(),
+                universe.asOf(),
+                universe.source(),
+                universe.definition(),
+                share.coveragePercent(),
+                share.uncovered());
     }
 
     private static @Nullable Target target(Coverage coverage) {

@@ -5,40 +5,41 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import id.jangkau.statistics.coverage.domain.OccupationFigures;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import id.jangkau.statistics.answer.rest.Table;
+import id.jangkau.statistics.answer.rest.Tabular;
+import id.jangkau.statistics.coverage.domain.Breakdown;
+import id.jangkau.statistics.coverage.domain.Breakdown.Group;
 
 /** The occupations side by side, the largest first. */
-record OccupationsResponse(String region, LocalDate asOf, List<Item> items) {
+record OccupationsResponse(String region, LocalDate asOf, List<Item> items) implements Tabular {
     @Schema(name = "OccupationFigures")
     record Item(
             @Schema(description = "TRADER, FARMER, FISHER, ARTISAN, DRIVER, OTHER; new ones may come")
             String occupation,
 
-            @Schema(description = "enrollments registered, of all time to asOf")
-            long registered,
+            @JsonUnwrapped Figures figures) {}
 
-            @Schema(description = "activated + resumed − lapsed − ended, of all time to asOf")
-            long active,
-
-            @Schema(description = "lapsed − resumed, of all time to asOf")
-            long lapsed,
-
-            @Schema(description = "rupiah paid, of all time to asOf")
-            long contributions) {}
-
-    static OccupationsResponse of(String region, LocalDate asOf, List<OccupationFigures> occupations) {
+    static OccupationsResponse of(LocalDate asOf, Breakdown breakdown, boolean seesSmallCells) {
         return new OccupationsResponse(
-                region,
+                breakdown.region().code(),
                 asOf,
-                occupations.stream().map(OccupationsResponse::item).toList());
+                Figures.ordered(breakdown.groups(), seesSmallCells)
+                        .map(group -> item(group, seesSmallCells))
+                        .toList());
     }
 
-    private static Item item(OccupationFigures figures) {
-        return new Item(
-                figures.occupation(),
-                figures.tally().registered(),
-                figures.tally().active(),
-                figures.tally().lapsed(),
-                figures.tally().contributions());
+    private static Item item(Group group, boolean seesSmallCells) {
+        return new Item(group.category().getFirst(), Figures.of(group, seesSmallCells));
+    }
+
+    @Override
+    public Table table() {
+        return new Table(
+                Figures.header("region", "as_of", "occupation"),
+                items.stream()
+                        .map(item -> item.figures().row(region, asOf, item.occupation()))
+                        .toList());
     }
 }

@@ -1,8 +1,12 @@
 package id.jangkau.statistics.coverage.store;
 
+import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -12,9 +16,9 @@ import id.jangkau.statistics.coverage.domain.Baseline;
 import id.jangkau.statistics.coverage.domain.Measurement;
 import id.jangkau.statistics.coverage.domain.Measurement.AgencyCount;
 import id.jangkau.statistics.coverage.domain.Measurement.Since;
+import id.jangkau.statistics.coverage.domain.Remark;
 import id.jangkau.statistics.coverage.domain.Tally;
 import id.jangkau.statistics.coverage.domain.Target;
-import id.jangkau.statistics.coverage.domain.Target.Remark;
 import id.jangkau.statistics.coverage.domain.Universe;
 import id.jangkau.statistics.reference.domain.Region;
 import id.jangkau.statistics.reference.domain.Region.Level;
@@ -27,7 +31,7 @@ class MeasurementMapper implements RowMapper<Measurement> {
         return new Measurement(
                 region,
                 baseline(row),
-                universe(row),
+                universes(row),
                 target(row),
                 new Tally(
                         row.getLong("registered"),
@@ -45,27 +49,53 @@ class MeasurementMapper implements RowMapper<Measurement> {
         LocalDate asOf = row.getObject("baseline_as_of", LocalDate.class);
         return asOf == null
                 ? null
-                : new Baseline(row.getLong("baseline_value"), asOf, row.getString("baseline_source"));
+                : new Baseline(
+                        row.getLong("baseline_value"),
+                        asOf,
+                        row.getString("baseline_source"),
+                        remark(row.getString("baseline_remark_en"), row.getString("baseline_remark_id")));
     }
 
-    private static @Nullable Universe universe(ResultSet row) throws SQLException {
-        LocalDate asOf = row.getObject("universe_as_of", LocalDate.class);
-        return asOf == null
-                ? null
-                : new Universe(
-                        row.getLong("universe_value"),
-                        asOf,
-                        row.getString("universe_source"),
-                        row.getString("universe_definition"));
+    private static List<Universe> universes(ResultSet row) throws SQLException {
+        Array names = row.getArray("universe_names");
+        if (names == null) {
+            return List.of();
+        }
+        Object[] values = array(row, "universe_values");
+        Object[] days = array(row, "universe_days");
+        Object[] sources = array(row, "universe_sources");
+        Object[] definitions = array(row, "universe_definitions");
+        @Nullable Object[] english = array(row, "universe_remarks_en");
+        @Nullable Object[] indonesian = array(row, "universe_remarks_id");
+        List<Universe> universes = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            universes.add(new Universe(
+                    (String) ((Object[]) names.getArray())[i],
+                    (Long) values[i],
+                    ((Date) days[i]).toLocalDate(),
+                    (String) sources[i],
+                    (String) definitions[i],
+                    remark((String) english[i], (String) indonesian[i])));
+        }
+        return universes;
+    }
+
+    private static Object[] array(ResultSet row, String column) throws SQLException {
+        return (Object[]) row.getArray(column).getArray();
     }
 
     private static @Nullable Target target(ResultSet row) throws SQLException {
         LocalDate due = row.getObject("target_due", LocalDate.class);
-        if (due == null) {
-            return null;
-        }
-        String english = row.getString("target_remark_en");
-        Remark remark = english == null ? null : new Remark(english, row.getString("target_remark_id"));
-        return new Target(row.getLong("target_value"), due, row.getString("target_source"), remark);
+        return due == null
+                ? null
+                : new Target(
+                        row.getLong("target_value"),
+                        due,
+                        row.getString("target_source"),
+                        remark(row.getString("target_remark_en"), row.getString("target_remark_id")));
+    }
+
+    private static @Nullable Remark remark(@Nullable String english, @Nullable String indonesian) {
+        return english == null || indonesian == null ? null : new Remark(english, indonesian);
     }
 }

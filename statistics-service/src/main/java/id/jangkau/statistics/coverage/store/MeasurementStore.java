@@ -19,17 +19,10 @@ public class MeasurementStore {
         this.database = database;
     }
 
-    /** In the order of codes; unknown regions are left out. */
-    public List<Measurement> of(Collection<String> regions, LocalDate day) {
-        return database.withHandle(handle -> handle.createQuery(MeasurementSql.OF_CODES)
+    /** In the order of codes, with their siblings, their parents and those of them; unknown regions are left out. */
+    public List<Measurement> ofKin(Collection<String> regions, LocalDate day) {
+        return database.withHandle(handle -> handle.createQuery(MeasurementSql.OF_CODES_AND_KIN)
                 .bindArray("regions", String.class, List.copyOf(regions))
-                .bind("day", day)
-                .map(new MeasurementMapper())
-                .list());
-    }
-
-    public List<Measurement> ofRegencies(LocalDate day) {
-        return database.withHandle(handle -> handle.createQuery(MeasurementSql.OF_REGENCIES)
                 .bind("day", day)
                 .map(new MeasurementMapper())
                 .list());

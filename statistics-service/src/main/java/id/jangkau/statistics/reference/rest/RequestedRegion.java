@@ -29,7 +29,17 @@ public class RequestedRegion {
      * @throws ProblemException 400 with {@code REGION_UNKNOWN}
      */
     public Region of(@Nullable String code) {
+        return of("region", code);
+    }
+
+    /**
+     * The region asked for by another parameter than {@code region}.
+     *
+     * @param code Bali when it is missing
+     * @throws ProblemException 400 with {@code REGION_UNKNOWN}
+     */
+    public Region of(String field, @Nullable String code) {
         return regions.byCode(code == null ? BALI : code)
-                .orElseThrow(() -> ProblemException.invalidRequest(List.of(FieldError.of("region", "REGION_UNKNOWN"))));
+                .orElseThrow(() -> ProblemException.invalidRequest(List.of(FieldError.of(field, "REGION_UNKNOWN"))));
     }
 }

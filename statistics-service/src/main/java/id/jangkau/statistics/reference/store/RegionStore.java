@@ -1,5 +1,6 @@
 package id.jangkau.statistics.reference.store;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,5 +26,13 @@ public class RegionStore {
                 .map((row, context) ->
                         new Region(row.getString("code"), row.getString("name"), Level.valueOf(row.getString("level"))))
                 .findOne());
+    }
+
+    public List<String> codesIn(String parent) {
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT code FROM region WHERE parent = :parent ORDER BY code")
+                        .bind("parent", parent)
+                        .mapTo(String.class)
+                        .list());
     }
 }

@@ -2,6 +2,7 @@ package id.jangkau.statistics.coverage.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import id.jangkau.statistics.coverage.domain.Measurement.AgencyCount;
 import id.jangkau.statistics.coverage.domain.Measurement.Since;
 import id.jangkau.statistics.coverage.domain.Note.Code;
-import id.jangkau.statistics.coverage.domain.Target.Remark;
 import id.jangkau.statistics.reference.domain.Region;
 import id.jangkau.statistics.reference.domain.Region.Level;
 
@@ -19,8 +19,9 @@ class CoverageTest {
     private static final LocalDate JUNE_30 = LocalDate.parse("2025-06-30");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final Region BALI = new Region("51", "Bali", Level.PROVINCE);
-    private static final Baseline BASELINE = new Baseline(897_832, JUNE_30, "published");
-    private static final Universe UNIVERSE = new Universe(1_711_779, JUNE_30, "published", "working population");
+    private static final Baseline BASELINE = new Baseline(897_832, JUNE_30, "published", null);
+    private static final Universe UNIVERSE =
+            new Universe("authority", 1_711_779, JUNE_30, "published", "working population", null);
     private static final Target TARGET =
             new Target(1_300_000, LocalDate.parse("2025-12-31"), "published", new Remark("why", "mengapa"));
 
@@ -118,7 +119,7 @@ class CoverageTest {
         return new Measurement(
                 BALI,
                 baseline,
-                universe,
+                universe == null ? List.of() : List.of(universe),
                 target,
                 new Tally(3_393, 3_393, 0, 0),
                 since,

@@ -22,7 +22,20 @@ class ProblemTextsTest {
                 "WRONG_TYPE",
                 "REBUILD_RUNNING",
                 "TOPIC_UNKNOWN",
-                "LOG_UNAVAILABLE"
+                "LOG_UNAVAILABLE",
+                "BUCKET_UNKNOWN",
+                "KEY_UNKNOWN",
+                "STATUS_UNKNOWN",
+                "UNIVERSE_UNKNOWN",
+                "NO_REGIONS_WITHIN",
+                "FROM_AFTER_TO",
+                "RANGE_TOO_LONG",
+                "CURSOR_BROKEN",
+                "PARTNER_UNKNOWN",
+                "NOT_POSITIVE",
+                "IN_FUTURE",
+                "NOT_OF_THIS_KIND",
+                "TOO_LONG"
             })
     void everyCodeHasATextInBothLanguages(String code) {
         var english = messages.detail(code, List.of("a", "b"), Locale.ENGLISH);

@@ -1,5 +1,6 @@
-package id.jangkau.statistics.reference.rest;
+package id.jangkau.statistics.answer.rest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,7 +14,11 @@ public final class ReaderLanguage {
 
     /** The first wanted one that is spoken here; English when none is. */
     public static Locale of(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
+        return of(headers.getAcceptableLanguages());
+    }
+
+    static Locale of(List<Locale> acceptable) {
+        return acceptable.stream()
                 .map(Locale::getLanguage)
                 .filter(SPOKEN::contains)
                 .findFirst()

@@ -1,0 +1,52 @@
+package id.jangkau.statistics.coverage.store;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jdbi.v3.core.Jdbi;
+
+import id.jangkau.statistics.coverage.domain.Contributions.Grouping;
+import id.jangkau.statistics.coverage.domain.Contributions.Money;
+import id.jangkau.statistics.coverage.domain.Contributions.Part;
+import id.jangkau.statistics.coverage.domain.RegionTable.Place;
+
+/** Contributions by month. */
+@ApplicationScoped
+public class ContributionStore {
+    private static final String PARTS = """
+            SELECT CAST(date_trunc('month', CAST(paid_on AS timestamp)) AS date) AS month, regency, district,
+                   {key} AS key, sum(amount) AS rupiah, count(DISTINCT enrollment) AS payers
+            FROM contribution
+            WHERE paid_on BETWEEN :from AND :to
+            GROUP BY 1, 2, 3, 4
+            """;
+
+    private final Jdbi database;
+
+    ContributionStore(Jdbi database) {
+        this.database = database;
+    }
+
+    public List<Part> parts(Grouping key, YearMonth from, YearMonth to) {
+        return database.withHandle(handle -> handle.createQuery(PARTS.replace("{key}", columnOf(key)))
+                .bind("from", from.atDay(1))
+                .bind("to", to.atEndOfMonth())
+                .map((row, context) -> new Part(
+                        new Place(row.getString("regency"), row.getString("district")),
+                        row.getString("key"),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        new Money(row.getLong("rupiah"), row.getLong("payers"))))
+                .list());
+    }
+
+    private static String columnOf(Grouping key) {
+        return switch (key) {
+            case REGION -> "''";
+            case PARTNER -> "CAST(partner AS text)";
+            case PROGRAMMES -> "programmes";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** How figures are answered. */
+@NullMarked
+package id.jangkau.statistics.answer.rest;
+
+import org.jspecify.annotations.NullMarked;
