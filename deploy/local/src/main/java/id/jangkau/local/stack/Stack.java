@@ -129,6 +129,10 @@ public final class Stack implements AutoCloseable {
         return starter.secrets().partnerService();
     }
 
+    ClientCredentials statisticsServiceClient() {
+        return starter.secrets().statisticsService();
+    }
+
     /** Writes the file that scripts source again, with the client of an agency in it. */
     public void publish(ClientCredentials agency) {
         new EnvironmentFile(settings, starter.secrets()).write(agency);

@@ -57,6 +57,14 @@ class RealRealmTest {
     }
 
     @Test
+    void statisticsServiceMayAskForTotals() throws IOException {
+        var claims = claims(tokens(stack.statisticsServiceClient()).current());
+
+        assertThat(claims.path("aud").toString()).contains("\"jangkau\"");
+        assertThat(claims.at("/realm_access/roles").toString()).contains("\"statistics-admin\"");
+    }
+
+    @Test
     void partnerServiceMakesAnAgencysClientThroughTheAdminApi() throws IOException {
         var admin = new Api(
                 HTTP,

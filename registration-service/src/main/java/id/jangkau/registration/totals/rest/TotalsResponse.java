@@ -1,0 +1,17 @@
+package id.jangkau.registration.totals.rest;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import id.jangkau.registration.totals.domain.Totals;
+
+/** Totals as they are told. */
+record TotalsResponse(Map<String, Long> enrollments, Contributions contributions) {
+    static TotalsResponse of(Totals totals) {
+        return new TotalsResponse(
+                new TreeMap<>(totals.enrollments()), new Contributions(totals.contributions(), totals.rupiah()));
+    }
+
+    /** Payments and their sum in rupiah. */
+    record Contributions(long count, long rupiah) {}
+}

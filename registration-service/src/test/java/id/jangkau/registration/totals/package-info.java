@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.totals;
+
+import org.jspecify.annotations.NullMarked;
