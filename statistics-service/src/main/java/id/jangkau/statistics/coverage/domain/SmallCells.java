@@ -10,10 +10,9 @@ import java.util.stream.Stream;
  * Which cells of a table to hide so that none with one to four people can be known, neither read nor computed.
  *
  * <p>Whoever knows the total of a line and all but one of its cells knows that one too. So beside each small cell others
- * are hidden, the smallest first, until (a) what is hidden in a line adds up to five people or more and (b) no hidden cell
- * is settled by the totals: seen as a graph in which a hidden cell joins its row to its column, exactly the cells on no
- * circle are settled. Lines without a total that may be read settle nothing; together they are one place in that graph. A
- * line whose total is itself hidden shows nothing but zeros.
+ * are hidden, the smallest first, until (a) what is hidden in a line adds up to five people or more and (b) each of them
+ * could as well be one more or one fewer, as {@link Leeway} tells. A line whose total is itself hidden shows nothing but
+ * zeros.
  */
 public final class SmallCells {
     /** What a reader knows of the sum of a line. */
@@ -91,47 +90,17 @@ public final class SmallCells {
     }
 
     private Optional<Place> moreForOneThatIsSettled() {
-        List<Place> edges = places().filter(this::isHidden).toList();
-        return edges.stream()
-                .filter(edge -> isSettled(edge, edges))
-                .flatMap(edge -> smallestShown(besides(edge)).stream())
-                .findFirst();
+        Leeway leeway = new Leeway(rows, rowTotals, columnTotals, hidden);
+        return places().filter(place -> isHidden(place) && leeway.isSettled(place.row(), place.column()))
+                .findFirst()
+                .flatMap(settled -> smallestShown(besides(settled)).or(() -> smallestShown(places().toList())));
     }
 
-    private List<Place> besides(Place edge) {
+    private List<Place> besides(Place settled) {
         return lines().filter(
-                        line -> line.total() == Total.SHOWN && line.places().contains(edge))
+                        line -> line.total() == Total.SHOWN && line.places().contains(settled))
                 .flatMap(line -> line.places().stream())
                 .toList();
-    }
-
-    /** Whether its row and its column are joined by nothing else that is hidden. */
-    private boolean isSettled(Place edge, List<Place> edges) {
-        int[] group = IntStream.rangeClosed(0, outside()).toArray();
-        edges.stream()
-                .filter(other -> !other.equals(edge))
-                .forEach(other -> group[rootOf(rowNode(other), group)] = rootOf(columnNode(other), group));
-        return rootOf(rowNode(edge), group) != rootOf(columnNode(edge), group);
-    }
-
-    private int rowNode(Place place) {
-        return rowTotals.get(place.row()) == Total.SHOWN ? place.row() : outside();
-    }
-
-    private int columnNode(Place place) {
-        return columnTotals.get(place.column()) == Total.SHOWN ? rows.size() + place.column() : outside();
-    }
-
-    private int outside() {
-        return rows.size() + columnTotals.size();
-    }
-
-    private static int rootOf(int node, int[] group) {
-        int root = node;
-        while (group[root] != root) {
-            root = group[root];
-        }
-        return root;
     }
 
     /** The smallest that shows somebody; a zero only where there is nobody left to hide among. */

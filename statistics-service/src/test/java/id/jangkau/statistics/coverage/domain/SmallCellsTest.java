@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.statistics.coverage.domain.SmallCells.Total;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -56,16 +57,17 @@ class SmallCellsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 3_000)
     void nobodyCanComputeAHiddenCellOfATable(
             @ForAll @Size(min = 2, max = 4) List<@Size(value = 3) List<@IntRange(max = 15) Integer>> table) {
+        Assume.that(totals(table).noneMatch(total -> Cell.isSmall(total))); // such a total is itself not shown
         List<List<Boolean>> hidden = SmallCells.hiddenIn(
                 table.stream().map(SmallCellsTest::cells).toList(),
                 table.stream().map(row -> Total.SHOWN).toList(),
                 List.of(Total.SHOWN, Total.SHOWN, Total.SHOWN));
         for (int row = 0; row < table.size(); row++) {
             for (int column = 0; column < 3; column++) {
-                if (hidden.get(row).get(column)) {
+                if (hidden.get(row).get(column) && table.get(row).get(column) > 0) {
                     assertThat(canBeAnother(table, hidden, row, column))
                             .as("%s hidden as %s: row %d, column %d", table, hidden, row, column)
                             .isTrue();
@@ -74,6 +76,16 @@ class SmallCellsTest {
                 }
             }
         }
+    }
+
+    private static IntStream totals(List<List<Integer>> table) {
+        return IntStream.concat(
+                table.stream()
+                        .mapToInt(
+                                row -> row.stream().mapToInt(Integer::intValue).sum()),
+                IntStream.range(0, 3)
+                        .map(column ->
+                                table.stream().mapToInt(row -> row.get(column)).sum()));
     }
 
     /** Whether the totals and the shown cells also fit one more or one fewer in that cell, none of them negative. */
