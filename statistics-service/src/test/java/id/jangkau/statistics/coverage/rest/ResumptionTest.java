@@ -52,6 +52,7 @@ class ResumptionTest {
         Region region = new Region("51.71", "Kota Denpasar", Level.REGENCY);
         return Coverage.of(
                 day,
-                new Measurement(region, null, null, null, new Tally(registered, 5, 0, 0), new Since(0, 0), 0, null));
+                new Measurement(
+                        region, null, List.of(), null, new Tally(registered, 5, 0, 0), new Since(0, 0), 0, null));
     }
 }
