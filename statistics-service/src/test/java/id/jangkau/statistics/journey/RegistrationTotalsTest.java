@@ -52,9 +52,9 @@ class RegistrationTotalsTest extends RealService {
             return Map.of(
                     "jangkau.reconciliation.with-registration", "true",
                     "quarkus.rest-client.registration.url", url,
-                    "quarkus.oidc-client.token-path", url + "/token",
-                    "quarkus.oidc-client.client-id", "statistics-service",
-                    "quarkus.oidc-client.credentials.secret", "s3cret");
+                    "jangkau.registration-client.token-url", url + "/token",
+                    "jangkau.registration-client.id", "statistics-service",
+                    "jangkau.registration-client.secret", "s3cret");
         }
 
         private static HttpServer started() {

@@ -26,9 +26,9 @@ record ServiceEnvironment(StackSettings settings, StackSecrets secrets, Encrypti
             var client = secrets.statisticsService();
             environment.put("JANGKAU_RECONCILIATION_WITH_REGISTRATION", "true");
             environment.put("QUARKUS_REST_CLIENT_REGISTRATION_URL", settings.url(Part.REGISTRATION));
-            environment.put("QUARKUS_OIDC_CLIENT_TOKEN_PATH", settings.tokenUrl());
-            environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", client.clientId());
-            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", client.clientSecret());
+            environment.put("JANGKAU_REGISTRATION_CLIENT_TOKEN_URL", settings.tokenUrl());
+            environment.put("JANGKAU_REGISTRATION_CLIENT_ID", client.clientId());
+            environment.put("JANGKAU_REGISTRATION_CLIENT_SECRET", client.clientSecret());
         }
         return environment;
     }
