@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -120,11 +119,10 @@ class StormIT {
                 created.computeIfAbsent(worker.reference(), reference -> new LongAdder())
                         .increment();
             }
-        } catch (HttpTimeoutException e) {
-            assertThat(impatient).isTrue();
-            givenUp.increment();
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            // giving up closes the connection, which may look like an answer that broke off
+            assertThat(impatient).as(e.toString()).isTrue();
+            givenUp.increment();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
