@@ -50,6 +50,7 @@ class StormIT {
     private final Map<String, LongAdder> created = new ConcurrentHashMap<>();
     private final LongAdder answered = new LongAdder();
     private final LongAdder givenUp = new LongAdder();
+    private final LongAdder brokenOff = new LongAdder();
 
     @Test
     void eachReferenceIsOneEnrollmentAndEveryAnswerTheSame() {
@@ -60,10 +61,11 @@ class StormIT {
                     .join();
         }
         System.out.printf(
-                "storm: %d threads x %d references x %d tries: %d answered, %d given up%n",
-                THREADS, REFERENCES, TRIES, answered.sum(), givenUp.sum());
+                "storm: %d threads x %d references x %d tries: %d answered, %d given up, %d broken off%n",
+                THREADS, REFERENCES, TRIES, answered.sum(), givenUp.sum(), brokenOff.sum());
 
         assertThat(givenUp.sum()).isPositive();
+        assertThat(brokenOff.sum()).isLessThan(Math.max(10, givenUp.sum() / 100));
         assertThat(answers).hasSize(REFERENCES);
         assertThat(answers.values()).allSatisfy(bodies -> assertThat(bodies).hasSize(1));
         assertThat(created.values()).allSatisfy(times -> assertThat(times.sum()).isEqualTo(1));
@@ -120,9 +122,13 @@ class StormIT {
                         .increment();
             }
         } catch (IOException e) {
-            // giving up closes the connection, which may look like an answer that broke off
-            assertThat(impatient).as(e.toString()).isTrue();
-            givenUp.increment();
+            // Giving up closes the connection: also that of whoever was handed it in that very moment, and asks again.
+            if (impatient) {
+                givenUp.increment();
+            } else {
+                brokenOff.increment();
+                post(worker, random);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
