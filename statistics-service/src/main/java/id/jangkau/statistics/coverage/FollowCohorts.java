@@ -18,7 +18,8 @@ public class FollowCohorts {
         this.cohorts = cohorts;
     }
 
-    public Cohorts of(Region region, YearMonth from, YearMonth to, LocalDate today) {
-        return Cohorts.of(region, today, cohorts.parts(from, to));
+    /** As far as they have come by a day. */
+    public Cohorts of(Region region, YearMonth from, YearMonth to, LocalDate asOf) {
+        return Cohorts.of(region, asOf, cohorts.parts(from, to, asOf));
     }
 }

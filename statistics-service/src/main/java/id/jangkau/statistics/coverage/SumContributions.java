@@ -1,5 +1,6 @@
 package id.jangkau.statistics.coverage;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -20,8 +21,9 @@ public class SumContributions {
         this.contributions = contributions;
     }
 
-    public Contributions of(Region region, Grouping key, YearMonth from, YearMonth to) {
-        List<Part> parts = contributions.parts(key, from, to);
+    /** As far as they were paid by a day. */
+    public Contributions of(Region region, Grouping key, YearMonth from, YearMonth to, LocalDate asOf) {
+        List<Part> parts = contributions.parts(key, from, to, asOf);
         return key == Grouping.REGION ? Contributions.byRegion(region, parts) : Contributions.byKey(region, parts);
     }
 }

@@ -1,6 +1,7 @@
 package id.jangkau.statistics.journey;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,10 +85,23 @@ class SuppressionTest extends RealService {
                 .body("items[1].registered", equalTo(3));
     }
 
+    @Test
+    void keepsTheMonthThatRunsForThoseWithTheRole() {
+        enroll(400, 12, "51.71.01", "2026-11-10");
+        events.send();
+        soon().untilAsserted(() -> detail().get("/v1/coverage/cohorts?from=2026-10&to=2026-11")
+                .then()
+                .body("items.registered", equalTo(List.of(12))));
+        reader().get("/v1/coverage/cohorts?from=2026-10&to=2026-11").then().body("items", hasSize(0));
+    }
+
     private void enroll(int first, int workers, String district) {
+        enroll(first, workers, district, "2025-08-01");
+    }
+
+    private void enroll(int first, int workers, String district, String day) {
         for (int i = 0; i < workers; i++) {
-            events.enrollment(
-                    protectedBy(id(first + i), 2, "2025-08-01", trader(district), open("2025-08-01", "2026-12-31")));
+            events.enrollment(protectedBy(id(first + i), 2, day, trader(district), open(day, "2026-12-31")));
         }
     }
 }

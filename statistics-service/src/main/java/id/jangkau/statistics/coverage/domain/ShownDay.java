@@ -22,6 +22,11 @@ public final class ShownDay {
         return seesSmallCells || region.level() == Level.PROVINCE ? asOf : monthEnd(asOf);
     }
 
+    /** For months: those that are over, since the figures of the one that runs move by single people. */
+    public static LocalDate ofMonths(LocalDate today, boolean seesSmallCells) {
+        return seesSmallCells ? today : monthEnd(today);
+    }
+
     private static LocalDate monthEnd(LocalDate day) {
         return Bucket.MONTH.endOf(day).equals(day)
                 ? day

@@ -1,5 +1,7 @@
 package id.jangkau.statistics.coverage.rest;
 
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,7 @@ import id.jangkau.statistics.answer.rest.Answer;
 import id.jangkau.statistics.answer.rest.Answers;
 import id.jangkau.statistics.answer.rest.MediaTypes;
 import id.jangkau.statistics.coverage.FollowCohorts;
+import id.jangkau.statistics.coverage.domain.ShownDay;
 import id.jangkau.statistics.reference.domain.Region;
 import id.jangkau.statistics.reference.rest.Readers;
 import id.jangkau.statistics.reference.rest.RequestedDay;
@@ -57,14 +60,16 @@ class CohortResource {
             summary = "Of those registered in each month: how many are active after 1, 3, 6 and 12 months",
             description =
                     "from and to are months, e.g. 2025-01; the last twelve unless asked otherwise. Months without a"
-                            + " registration are left out. 400 WRONG_TYPE, REGION_UNKNOWN, FROM_AFTER_TO, RANGE_TOO_LONG.")
+                            + " registration are left out; for readers without statistics-detail so is the month that"
+                            + " runs, and what happened in it. 400 WRONG_TYPE, REGION_UNKNOWN, FROM_AFTER_TO, RANGE_TOO_LONG.")
     public Answer<CohortsResponse> cohorts(
             @QueryParam("region") @Nullable String region,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
         Region where = requestedRegion.of(region);
         RequestedMonths.Range range = requestedMonths.of(from, to);
-        return answers.of(() -> CohortsResponse.of(
-                cohorts.of(where, range.from(), range.to(), requestedDay.today()), readers.seesSmallCells()));
+        LocalDate asOf = ShownDay.ofMonths(requestedDay.today(), readers.seesSmallCells());
+        return answers.of(
+                () -> CohortsResponse.of(cohorts.of(where, range.from(), range.to(), asOf), readers.seesSmallCells()));
     }
 }

@@ -1,5 +1,6 @@
 package id.jangkau.statistics.coverage.rest;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,11 @@ import id.jangkau.statistics.answer.rest.Answers;
 import id.jangkau.statistics.answer.rest.MediaTypes;
 import id.jangkau.statistics.coverage.SumContributions;
 import id.jangkau.statistics.coverage.domain.Contributions.Grouping;
+import id.jangkau.statistics.coverage.domain.ShownDay;
 import id.jangkau.statistics.reference.domain.Region;
 import id.jangkau.statistics.reference.domain.Region.Level;
 import id.jangkau.statistics.reference.rest.Readers;
+import id.jangkau.statistics.reference.rest.RequestedDay;
 import id.jangkau.statistics.reference.rest.RequestedMonths;
 import id.jangkau.statistics.reference.rest.RequestedRegion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,6 +43,7 @@ class ContributionResource {
     private final SumContributions contributions;
     private final RequestedRegion requestedRegion;
     private final RequestedMonths requestedMonths;
+    private final RequestedDay requestedDay;
     private final Readers readers;
     private final Answers answers;
 
@@ -47,11 +51,13 @@ class ContributionResource {
             SumContributions contributions,
             RequestedRegion requestedRegion,
             RequestedMonths requestedMonths,
+            RequestedDay requestedDay,
             Readers readers,
             Answers answers) {
         this.contributions = contributions;
         this.requestedRegion = requestedRegion;
         this.requestedMonths = requestedMonths;
+        this.requestedDay = requestedDay;
         this.readers = readers;
         this.answers = answers;
     }
@@ -59,10 +65,11 @@ class ContributionResource {
     @GET
     @Operation(
             summary = "Rupiah paid in each month, by region, partner or set of programmes",
-            description = "by: region (default: the regions that lie in `region`), partner, programmes. from and to are"
-                    + " months; the last twelve unless asked otherwise. Readers without statistics-detail are shown"
-                    + " partners and programmes of the whole province only (403), and null where fewer than five payers"
-                    + " could be known. 400 WRONG_TYPE, REGION_UNKNOWN, KEY_UNKNOWN, FROM_AFTER_TO, RANGE_TOO_LONG.")
+            description =
+                    "by: region (default: the regions that lie in `region`), partner, programmes. from and to are"
+                            + " months; the last twelve unless asked otherwise. Readers without statistics-detail are shown"
+                            + " partners and programmes of the whole province only (403), and null where fewer than five payers"
+                            + " could be known; the month that runs is left out for them. 400 WRONG_TYPE, REGION_UNKNOWN, KEY_UNKNOWN, FROM_AFTER_TO, RANGE_TOO_LONG.")
     public Answer<ContributionsResponse> contributions(
             @QueryParam("region") @Nullable String region,
             @QueryParam("from") @Nullable String from,
@@ -74,8 +81,9 @@ class ContributionResource {
         if (key != Grouping.REGION && where.level() != Level.PROVINCE && !readers.seesSmallCells()) {
             throw ProblemException.forbidden("FORBIDDEN");
         }
+        LocalDate asOf = ShownDay.ofMonths(requestedDay.today(), readers.seesSmallCells());
         return answers.of(() -> ContributionsResponse.of(
-                contributions.of(where, key, range.from(), range.to()), key, readers.seesSmallCells()));
+                contributions.of(where, key, range.from(), range.to(), asOf), key, readers.seesSmallCells()));
     }
 
     private static Grouping keyOf(@Nullable String by) {

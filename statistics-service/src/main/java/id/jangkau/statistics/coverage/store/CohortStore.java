@@ -25,12 +25,12 @@ public class CohortStore {
             FROM (
               SELECT regency, district, CAST(date_trunc('month', CAST(registered_on AS timestamp)) AS date) AS month, life.*
               FROM enrollment CROSS JOIN LATERAL (
-                SELECT bool_or(kind = 'ACTIVATED') AS activated,
+                SELECT coalesce(bool_or(kind = 'ACTIVATED' AND day <= :asOf), false) AS activated,
                        {balances}
                 FROM unnest(flow_day, flow_kind) AS flow (day, kind),
                      LATERAL (SELECT CASE WHEN kind IN ('ACTIVATED', 'RESUMED') THEN 1
                                           WHEN kind IN ('LAPSED', 'ENDED') THEN -1 ELSE 0 END AS net) AS change) life
-              WHERE registered_on BETWEEN :from AND :to AND flow_kind <> '{}') enrolled
+              WHERE registered_on BETWEEN :from AND least(:to, :asOf) AND flow_kind <> '{}') enrolled
             GROUP BY regency, district, month
             """.replace(
                     "{counts}", each("count(*) FILTER (WHERE balance_%1$d > 0) AS active_%1$d"))
@@ -44,10 +44,12 @@ public class CohortStore {
         this.database = database;
     }
 
-    public List<Part> parts(YearMonth from, YearMonth to) {
+    /** Those registered in these months, and what had become of them by a day. */
+    public List<Part> parts(YearMonth from, YearMonth to, LocalDate asOf) {
         return database.withHandle(handle -> handle.createQuery(PARTS)
                 .bind("from", from.atDay(1))
                 .bind("to", to.atEndOfMonth())
+                .bind("asOf", asOf)
                 .map((row, context) -> part(row))
                 .list());
     }

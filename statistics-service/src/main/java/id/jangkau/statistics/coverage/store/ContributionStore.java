@@ -20,7 +20,7 @@ public class ContributionStore {
             SELECT CAST(date_trunc('month', CAST(paid_on AS timestamp)) AS date) AS month, regency, district,
                    {key} AS key, sum(amount) AS rupiah, count(DISTINCT enrollment) AS payers
             FROM contribution
-            WHERE paid_on BETWEEN :from AND :to
+            WHERE paid_on BETWEEN :from AND least(:to, :asOf)
             GROUP BY 1, 2, 3, 4
             """;
 
@@ -30,10 +30,12 @@ public class ContributionStore {
         this.database = database;
     }
 
-    public List<Part> parts(Grouping key, YearMonth from, YearMonth to) {
+    /** Those of these months that were paid by a day. */
+    public List<Part> parts(Grouping key, YearMonth from, YearMonth to, LocalDate asOf) {
         return database.withHandle(handle -> handle.createQuery(PARTS.replace("{key}", columnOf(key)))
                 .bind("from", from.atDay(1))
                 .bind("to", to.atEndOfMonth())
+                .bind("asOf", asOf)
                 .map((row, context) -> new Part(
                         new Place(row.getString("regency"), row.getString("district")),
                         row.getString("key"),
