@@ -1,4 +1,4 @@
-/** What the viewer chose: day, language, theme. Kept in the address, so that a view can be linked; language and theme also in the browser. */
+/** What the viewer chose: day, language, theme, universe. Kept in the address, so that a view can be linked; language and theme also in the browser. */
 const LANGUAGES = ['id', 'en'];
 const THEMES = ['light', 'dark'];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -16,6 +16,7 @@ class Settings extends EventTarget {
     this.language = oneOf(LANGUAGES, address.get('lang')) ?? oneOf(LANGUAGES, stored('lang')) ?? spoken();
     this.theme = oneOf(THEMES, address.get('theme')) ?? oneOf(THEMES, stored('theme'));
     this.asOf = pastDay(address.get('asOf'));
+    this.universe = address.get('universe');
     this.#apply();
   }
 
@@ -45,11 +46,18 @@ class Settings extends EventTarget {
     this.#changed('asOf');
   }
 
+  /** Whose count of the workers to measure against; null for the authority's, or whichever comes first. */
+  measureAgainst(universe) {
+    this.universe = universe;
+    this.#changed('universe');
+  }
+
   #changed(what) {
     const address = new URL(location.href);
     set(address.searchParams, 'asOf', this.asOf);
     set(address.searchParams, 'lang', this.language);
     set(address.searchParams, 'theme', this.theme);
+    set(address.searchParams, 'universe', this.universe);
     history.replaceState(null, '', address);
     this.#apply();
     this.dispatchEvent(new CustomEvent('change', { detail: what }));

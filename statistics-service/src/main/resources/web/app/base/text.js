@@ -4,7 +4,9 @@ import { english } from '../texts/english.js';
 import { indonesian } from '../texts/indonesian.js';
 
 /** Names are the same in every language. */
-const REGENCIES = {
+const NAMES = {
+  'universe.authority': 'BPJS',
+  'universe.statistics-office': 'BPS',
   'regency.51.01': 'Jembrana',
   'regency.51.02': 'Tabanan',
   'regency.51.03': 'Badung',
@@ -15,7 +17,7 @@ const REGENCIES = {
   'regency.51.08': 'Buleleng',
   'regency.51.71': 'Denpasar',
 };
-const TEXTS = { id: { ...REGENCIES, ...indonesian }, en: { ...REGENCIES, ...english } };
+const TEXTS = { id: { ...NAMES, ...indonesian }, en: { ...NAMES, ...english } };
 
 /** The text, or null where there is none: codes that are new to the page are shown as they are. */
 export function known(key, values = {}) {

@@ -4,7 +4,8 @@ import { withQuery } from '../base/api.js';
 import { count, day, moment, percent, shortDay } from '../base/format.js';
 import { live } from '../base/live.js';
 import { settings } from '../base/settings.js';
-import { t } from '../base/text.js';
+import { code, t } from '../base/text.js';
+import { choice } from '../parts/choice.js';
 import { figure } from '../parts/figure.js';
 import { Panel } from '../parts/panel.js';
 import { figuresOf } from './headline-figures.js';
@@ -31,6 +32,19 @@ class Headline extends Panel {
     return false;
   }
 
+  controls() {
+    const { universes } = this.data;
+    return universes.length < 2
+      ? nothing
+      : choice(
+          'universe',
+          t('headline.against'),
+          universes.map(({ name }) => [name, code('universe', name), `${t('headline.against')}: ${code('universe', name)}`]),
+          (chosenOf(this.data) ?? universes[0]).name,
+          (name) => settings.measureAgainst(name === universes[0].name ? null : name),
+        );
+  }
+
   table(coverage) {
     return {
       columns: [
@@ -38,7 +52,7 @@ class Headline extends Panel {
         { title: t('headline.value'), numeric: true },
         { title: t('headline.source') },
       ],
-      rows: figuresOf(coverage).map(({ label, shown, raw, source }) => [label, { shown, raw }, source]),
+      rows: figuresOf(measured(coverage)).map(({ label, shown, raw, source }) => [label, { shown, raw }, source]),
     };
   }
 
@@ -49,11 +63,12 @@ class Headline extends Panel {
         ${this.data ? this.tools('title-headline') : nothing}
       </div>
       ${this.body()}
-      <p class="unseen" aria-live="polite">${this.data ? this.#announcement(this.data) : nothing}</p>
+      <p class="unseen" aria-live="polite">${this.data ? this.#announcement(measured(this.data)) : nothing}</p>
     </section>`;
   }
 
-  chart(coverage) {
+  chart(answer) {
+    const coverage = measured(answer);
     const sources = sourcesOf(coverage);
     const covered = coverage.coveragePercent;
     return html`<div class="headline-main">
@@ -89,7 +104,7 @@ class Headline extends Panel {
 
   /** A reader who listens is told at most four times a minute, however fast workers come. */
   #announcement(coverage) {
-    const key = `${settings.language}${settings.asOf}`;
+    const key = `${settings.language}${settings.asOf}${settings.universe}`;
     if (Date.now() - this.#announced > ANNOUNCE_EVERY_MS || this.announcedFor !== key) {
       this.announcedFor = key;
       this.#announced = Date.now();
@@ -97,6 +112,14 @@ class Headline extends Panel {
     }
     return this.#said;
   }
+}
+
+const chosenOf = ({ universes }) => universes.find(({ name }) => name === settings.universe);
+
+/** The same answer, against the universe that was chosen; all of them came with it. */
+function measured(coverage) {
+  const universe = chosenOf(coverage);
+  return universe ? { ...coverage, universe, coveragePercent: universe.coveragePercent, uncovered: universe.uncovered } : coverage;
 }
 
 const plain = (coverage) =>
