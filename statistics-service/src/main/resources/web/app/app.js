@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { live } from './base/live.js';
 import { FIRST_DAY, settings, today } from './base/settings.js';
-import { token } from './base/session.js';
+import { session } from './base/session.js';
 import { t } from './base/text.js';
 import { choice } from './parts/choice.js';
 import { Light } from './parts/light.js';
@@ -19,6 +19,8 @@ class App extends Light {
     super.connectedCallback();
     this.listen(settings, 'change', () => this.#follow());
     this.listen(live, 'connection', () => this.requestUpdate());
+    this.listen(session, 'change', () => this.requestUpdate());
+    session.load();
     this.#follow();
   }
 
@@ -59,6 +61,7 @@ class App extends Light {
           >
             <span aria-hidden="true">◐</span>
           </button>
+          ${this.#viewer()}
         </div>
       </header>
       <main id="figures" tabindex="-1">
@@ -69,7 +72,7 @@ class App extends Light {
           <jangkau-funnel></jangkau-funnel>
           <jangkau-occupations></jangkau-occupations>
           <jangkau-ticker></jangkau-ticker>
-          ${token() ? html`<jangkau-league></jangkau-league>` : nothing}
+          ${session.reader ? html`<jangkau-league></jangkau-league>` : nothing}
         </div>
       </main>
       <footer class="page-foot">
@@ -85,6 +88,14 @@ class App extends Light {
     return live.connected
       ? html`<p class="state state-live">${t('page.live')}</p>`
       : html`<p class="state state-waiting">${t('page.connecting')}</p>`;
+  }
+
+  #viewer() {
+    if (session.name) {
+      // whoever leaves comes back to the plain address, in the language that is kept
+      return html`<a class="tool" href="/sign-out" title=${session.name} @click=${() => settings.speak(settings.language)}>${t('page.signOut')}<span class="viewer"> ${session.name}</span></a>`;
+    }
+    return session.offered ? html`<a class="tool" href=${session.entrance}>${t('page.signIn')}</a>` : nothing;
   }
 
   #day() {

@@ -1,6 +1,6 @@
 /** Questions to the service. What fails is an AskFailed with the problem's own words, never a silent nothing. */
 import { settings } from './settings.js';
-import { token } from './session.js';
+import { session } from './session.js';
 
 const PATIENCE_MS = 15_000;
 
@@ -14,11 +14,14 @@ export class AskFailed extends Error {
 
 export async function ask(path, { accept = 'application/json', signal } = {}) {
   const headers = { Accept: accept, 'Accept-Language': settings.language };
-  if (token()) {
-    headers.Authorization = `Bearer ${token()}`;
-  }
   const giveUp = AbortSignal.timeout(PATIENCE_MS);
-  const answer = await fetch(path, { headers, signal: signal ? AbortSignal.any([signal, giveUp]) : giveUp });
+  const question = { headers, signal: signal ? AbortSignal.any([signal, giveUp]) : giveUp };
+  let answer = await fetch(path, question);
+  if (answer.status === 401) {
+    // only what is public is asked without a session: one that has ended was brought along
+    await session.end();
+    answer = await fetch(path, question);
+  }
   if (!answer.ok) {
     throw new AskFailed(answer.status, await problemOf(answer));
   }

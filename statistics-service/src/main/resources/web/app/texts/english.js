@@ -9,6 +9,8 @@ export const english = {
   'page.live': 'Live',
   'page.connecting': 'Connecting',
   'page.past': 'A day of the past',
+  'page.signIn': 'Sign in',
+  'page.signOut': 'Sign out',
   'page.hint': 'Point at a figure or move the focus to it, and it says where it comes from.',
   'page.privacy': 'Nobody can be recognised here: groups of fewer than five people are withheld.',
 
@@ -30,6 +32,7 @@ export const english = {
   'headline.announcement': '{percent} covered: {total} of {universe} workers, as of {day}.',
   'headline.bar': '{total} participants of {universe} workers; the target is {target}.',
   'headline.targetMark': 'Target {target} · {due}',
+  'headline.against': 'Measured against the workers counted by',
   'headline.figure': 'Figure',
   'headline.value': 'Value',
   'headline.source': 'Source',

@@ -9,6 +9,8 @@ export const indonesian = {
   'page.live': 'Langsung',
   'page.connecting': 'Menghubungkan',
   'page.past': 'Hari yang sudah lewat',
+  'page.signIn': 'Masuk',
+  'page.signOut': 'Keluar',
   'page.hint': 'Arahkan penunjuk atau fokus ke sebuah angka untuk melihat sumbernya.',
   'page.privacy': 'Tidak ada orang yang dapat dikenali di sini: kelompok di bawah lima orang tidak ditampilkan.',
 
@@ -30,6 +32,7 @@ export const indonesian = {
   'headline.announcement': '{percent} terlindungi: {total} dari {universe} pekerja, per {day}.',
   'headline.bar': '{total} peserta dari {universe} pekerja; target {target}.',
   'headline.targetMark': 'Target {target} · {due}',
+  'headline.against': 'Diukur terhadap pekerja menurut',
   'headline.figure': 'Angka',
   'headline.value': 'Nilai',
   'headline.source': 'Sumber',

@@ -1,5 +1,6 @@
 package id.jangkau.systemtests;
 
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import id.jangkau.local.stack.Part;
@@ -116,6 +118,18 @@ final class Dashboard implements AutoCloseable {
                 tool.click();
             }
         }
+    }
+
+    /** As after a change of keys, or by somebody who tries. */
+    void breakSession() {
+        List<Cookie> broken = context.cookies().stream()
+                .filter(cookie -> cookie.name.startsWith("q_session"))
+                .map(cookie -> new Cookie(cookie.name, "broken")
+                        .setDomain(cookie.domain)
+                        .setPath(cookie.path))
+                .toList();
+        assertThat(broken).isNotEmpty();
+        context.addCookies(broken);
     }
 
     void assertQuiet() {

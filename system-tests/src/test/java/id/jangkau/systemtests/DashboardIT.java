@@ -103,6 +103,24 @@ class DashboardIT {
     }
 
     @Test
+    void measuresAgainstTheOtherCountOfWorkersWhenAskedAndSaysSoInTheAddress() {
+        try (Dashboard dashboard = Dashboard.opened(Dashboard.Screen.LAPTOP, Dashboard.SEED + "&lang=en")) {
+            assertThat(dashboard.coverage()).hasText("52.45 %");
+            dashboard
+                    .page()
+                    .getByLabel("Measured against the workers counted by: BPS")
+                    .check();
+            assertThat(dashboard.coverage()).hasText("33.63 %");
+            assertThat(dashboard.headline()).containsText("2,670,000");
+            assertThat(dashboard.headline()).containsText("1,772,168");
+            assertThat(dashboard.page().url()).contains("universe=statistics-office");
+            dashboard.page().reload();
+            assertThat(dashboard.coverage()).hasText("33.63 %");
+            dashboard.complete().assertQuiet();
+        }
+    }
+
+    @Test
     void hasATableForEveryChart() {
         try (Dashboard dashboard = Dashboard.opened(Dashboard.Screen.LAPTOP, Dashboard.SEED + "&lang=en")
                 .complete()) {

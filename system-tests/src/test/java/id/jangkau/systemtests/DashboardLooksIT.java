@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,22 +21,23 @@ class DashboardLooksIT {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> THEMES = List.of("light", "dark");
     private static final List<String> LANGUAGES = List.of("id", "en");
-    private static final List<String> GRAVE = List.of("serious", "critical");
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void hasNoGraveAccessibilityFinding(String theme) {
         try (Dashboard dashboard = seed(Dashboard.Screen.LAPTOP, theme, "id")) {
-            assertThat(graveFindings(dashboard.page())).isEmpty();
+            assertThat(Accessibility.graveFindings(dashboard.page())).isEmpty();
             dashboard.showTables();
-            assertThat(graveFindings(dashboard.page())).as("tables").isEmpty();
+            assertThat(Accessibility.graveFindings(dashboard.page()))
+                    .as("tables")
+                    .isEmpty();
         }
     }
 
     @Test
     void hasNoGraveAccessibilityFindingOnAPhone() {
         try (Dashboard dashboard = seed(Dashboard.Screen.PHONE, "light", "en")) {
-            assertThat(graveFindings(dashboard.page())).isEmpty();
+            assertThat(Accessibility.graveFindings(dashboard.page())).isEmpty();
         }
     }
 
@@ -66,18 +65,5 @@ class DashboardLooksIT {
     private static Dashboard seed(Dashboard.Screen screen, String theme, String language) {
         return Dashboard.opened(screen, Dashboard.SEED + "&theme=" + theme + "&lang=" + language)
                 .complete();
-    }
-
-    private static List<String> graveFindings(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(DashboardLooksIT::described)
-                        .toList();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -21,6 +22,10 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 
 /** Turns whatever ends a request early into a problem answer. */
 class ProblemMappers {
@@ -37,11 +42,32 @@ class ProblemMappers {
         return answer(e.status(), e.code(), e.arguments(), e.errors(), uri, headers);
     }
 
+    /** Systems and scripts are told so; somebody who wants to see a page is led to where people sign in. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(UriInfo uri, HttpHeaders headers) {
+    Uni<Response> unauthenticated(UriInfo uri, HttpHeaders headers, RoutingContext request) {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        if (authenticator == null || !wantsPage(headers)) {
+            return Uni.createFrom().item(withoutToken(uri, headers));
+        }
+        return authenticator
+                .getChallenge(request)
+                .map(challenge -> challenge.status == 401 ? withoutToken(uri, headers) : of(challenge));
+    }
+
+    private static boolean wantsPage(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().contains(MediaType.TEXT_HTML_TYPE);
+    }
+
+    private Response withoutToken(UriInfo uri, HttpHeaders headers) {
         return Response.fromResponse(answer(401, "UNAUTHENTICATED", List.of(), List.of(), uri, headers))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
+    }
+
+    private static Response of(ChallengeData challenge) {
+        Response.ResponseBuilder answer = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+        return answer.build();
     }
 
     @ServerExceptionMapper

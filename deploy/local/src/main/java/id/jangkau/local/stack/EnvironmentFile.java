@@ -27,6 +27,10 @@ record EnvironmentFile(StackSettings settings, StackSecrets secrets) {
                 lines.addAll(client(role.name(), secrets.developmentClient(role)));
             }
         }
+        for (var person : Person.values()) {
+            lines.add("JANGKAU_" + person.name() + "_USER=" + person.userName());
+            lines.add("JANGKAU_" + person.name() + "_PASSWORD=" + secrets.passwordOf(person));
+        }
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package id.jangkau.local.stack;
 
 import java.util.List;
+import java.util.Map;
 
 import id.jangkau.local.part.KafkaBroker;
 import id.jangkau.local.part.KeycloakServer;
@@ -63,7 +64,14 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
                 "jdbc:postgresql://localhost:" + settings.port(Part.POSTGRES) + "/" + KEYCLOAKS_DATABASE,
                 KEYCLOAKS_DATABASE,
                 secrets.databasePassword(KEYCLOAKS_DATABASE),
-                secrets.realmPlaceholders(),
+                realmPlaceholders(),
                 settings.log(Part.KEYCLOAK)));
+    }
+
+    private Map<String, String> realmPlaceholders() {
+        var placeholders = secrets.realmPlaceholders();
+        placeholders.put(
+                "JANGKAU_REALM_STATISTICS_URL", settings.url(Part.STATISTICS).toString());
+        return placeholders;
     }
 }

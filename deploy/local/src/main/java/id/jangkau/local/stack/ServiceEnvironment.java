@@ -29,6 +29,12 @@ record ServiceEnvironment(StackSettings settings, StackSecrets secrets, Encrypti
             environment.put("JANGKAU_REGISTRATION_CLIENT_TOKEN_URL", settings.tokenUrl());
             environment.put("JANGKAU_REGISTRATION_CLIENT_ID", client.clientId());
             environment.put("JANGKAU_REGISTRATION_CLIENT_SECRET", client.clientSecret());
+            environment.put("JANGKAU_SIGN_IN_OFFERED", "true");
+            environment.put(
+                    "QUARKUS_OIDC_BROWSER_CLIENT_ID", secrets.dashboard().clientId());
+            environment.put(
+                    "QUARKUS_OIDC_BROWSER_CREDENTIALS_SECRET",
+                    secrets.dashboard().clientSecret());
         }
         return environment;
     }

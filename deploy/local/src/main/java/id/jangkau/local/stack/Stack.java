@@ -125,6 +125,11 @@ public final class Stack implements AutoCloseable {
         return starter.secrets().developmentClient(role);
     }
 
+    /** What that person signs in with. */
+    public String passwordOf(Person person) {
+        return starter.secrets().passwordOf(person);
+    }
+
     ClientCredentials partnerServiceClient() {
         return starter.secrets().partnerService();
     }

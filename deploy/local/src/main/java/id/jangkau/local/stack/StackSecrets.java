@@ -16,6 +16,7 @@ import id.jangkau.local.part.Secret;
 final class StackSecrets {
     private static final String PARTNER_SERVICE = "JANGKAU_REALM_PARTNER_SERVICE_SECRET";
     private static final String STATISTICS_SERVICE = "JANGKAU_REALM_STATISTICS_SERVICE_SECRET";
+    private static final String DASHBOARD = "JANGKAU_REALM_DASHBOARD_SECRET";
 
     private final Path file;
     private final Properties known = new Properties();
@@ -52,12 +53,24 @@ final class StackSecrets {
         return new ClientCredentials("statistics-service", secret(STATISTICS_SERVICE));
     }
 
+    ClientCredentials dashboard() {
+        return new ClientCredentials("dashboard", secret(DASHBOARD));
+    }
+
+    String passwordOf(Person person) {
+        return secret(person.passwordPlaceholder());
+    }
+
     /** Values for the placeholders of the realm file. */
     Map<String, String> realmPlaceholders() {
         var placeholders = Arrays.stream(Role.values())
                 .collect(Collectors.toMap(Role::secretPlaceholder, role -> secret(role.secretPlaceholder())));
         placeholders.put(PARTNER_SERVICE, secret(PARTNER_SERVICE));
         placeholders.put(STATISTICS_SERVICE, secret(STATISTICS_SERVICE));
+        placeholders.put(DASHBOARD, secret(DASHBOARD));
+        for (var person : Person.values()) {
+            placeholders.put(person.passwordPlaceholder(), passwordOf(person));
+        }
         return placeholders;
     }
 

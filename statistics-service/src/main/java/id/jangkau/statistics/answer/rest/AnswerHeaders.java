@@ -36,7 +36,7 @@ public class AnswerHeaders implements ContainerResponseFilter {
         MediaType type = written(response.getMediaType());
         headers.putSingle(HttpHeaders.CONTENT_TYPE, type);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language);
-        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (answer.dataAsOf() != null && answer.lagSeconds() != null) {
             headers.putSingle("Data-As-Of", answer.dataAsOf().toString());

@@ -75,11 +75,16 @@ public class Readers {
         }
     }
 
+    /** Whether the reader may read what is not public. */
+    public boolean isReader() {
+        return READERS.stream().anyMatch(identity::hasRole);
+    }
+
     private void mustBeReader() {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }
-        if (READERS.stream().noneMatch(identity::hasRole)) {
+        if (!isReader()) {
             throw new ForbiddenException();
         }
     }
