@@ -23,7 +23,7 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
     }
 
     /** Returns when the part is ready to be used. */
-    RunningPart start(Part part) {
+    RunningPart start(Part part, Map<String, String> more) {
         return switch (part) {
             case POSTGRES -> postgres();
             case KAFKA -> kafka();
@@ -33,9 +33,14 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
                         part.title(),
                         settings.repository().jar(part),
                         settings.url(part),
-                        environment.of(part),
+                        with(environment.of(part), more),
                         settings.log(part));
         };
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, Map<String, String> more) {
+        environment.putAll(more);
+        return environment;
     }
 
     private RunningPart postgres() {

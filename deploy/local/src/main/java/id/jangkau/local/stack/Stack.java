@@ -81,13 +81,22 @@ public final class Stack implements AutoCloseable {
 
     /** Starts one part that does not run, and returns when it is ready; {@link #close()} interrupts it. */
     public void start(Part part) {
+        start(part, Map.of());
+    }
+
+    /**
+     * The same with settings of its own.
+     *
+     * @param more environment variables of a service, beside those it has anyway
+     */
+    public void start(Part part, Map<String, String> more) {
         starting.add(Thread.currentThread());
         try {
             if (closing) {
                 throw new PartFailedException("stopping: " + part.title() + " is not started any more");
             }
             var begun = System.nanoTime();
-            var started = starter.start(part);
+            var started = starter.start(part, more);
             running.put(part, started);
             pids.write(part, started.pid());
             progress.line("%-21s ready on port %d after %.1f s"
