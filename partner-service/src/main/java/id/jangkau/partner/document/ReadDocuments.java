@@ -2,6 +2,7 @@ package id.jangkau.partner.document;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -15,12 +16,19 @@ import id.jangkau.partner.document.store.Documents;
 /** Reads which papers a bank has sent, and what they say. */
 @Singleton
 public class ReadDocuments {
+    private final DocumentConfig config;
     private final Documents documents;
     private final Contents contents;
 
-    ReadDocuments(Documents documents, Contents contents) {
+    ReadDocuments(DocumentConfig config, Documents documents, Contents contents) {
+        this.config = config;
         this.documents = documents;
         this.contents = contents;
+    }
+
+    /** What a bank's papers are called, besides its agreements. */
+    public Set<String> kinds() {
+        return config.kinds();
     }
 
     /** All of a bank's, all versions; none of a bank that there is not. */
