@@ -1,16 +1,15 @@
-package id.jangkau.statistics.deadletter.rest;
+package id.jangkau.foundation.deadletter;
 
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
 import id.jangkau.event.CloudEventHeaders;
+import id.jangkau.foundation.deadletter.ListDeadLetters.Listed;
 import id.jangkau.foundation.time.Wita;
-import id.jangkau.statistics.deadletter.ListDeadLetters.Listed;
-import id.jangkau.statistics.deadletter.domain.Replay;
 
 /** A dead letter as it is told: what is known about the event, never what stands in it. */
-record DeadLetterResponse(
+public record DeadLetterResponse(
         String id,
         String topic,
         int partition,
@@ -23,7 +22,7 @@ record DeadLetterResponse(
         String reason,
         @Nullable ReplayResponse replay) {
 
-    static DeadLetterResponse of(Listed listed) {
+    public static DeadLetterResponse of(Listed listed) {
         var letter = listed.letter();
         return new DeadLetterResponse(
                 listed.id().toString(),
@@ -40,8 +39,8 @@ record DeadLetterResponse(
     }
 
     /** What came of the newest replay. */
-    record ReplayResponse(String outcome, @Nullable String reason, OffsetDateTime at) {
-        static ReplayResponse of(Replay replay) {
+    public record ReplayResponse(String outcome, @Nullable String reason, OffsetDateTime at) {
+        public static ReplayResponse of(Replay replay) {
             return new ReplayResponse(
                     replay.outcome().name(),
                     replay.reason(),

@@ -1,4 +1,4 @@
-package id.jangkau.statistics.deadletter;
+package id.jangkau.foundation.deadletter;
 
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,6 @@ import org.apache.kafka.common.KafkaException;
 
 import id.jangkau.foundation.consumer.DeadLetter;
 import id.jangkau.foundation.consumer.DeadLetterLog;
-import id.jangkau.statistics.deadletter.domain.LetterId;
-import id.jangkau.statistics.deadletter.domain.Replay;
-import id.jangkau.statistics.deadletter.store.Replays;
 
 /** What is parked, the oldest first, with what came of replaying it. */
 @ApplicationScoped

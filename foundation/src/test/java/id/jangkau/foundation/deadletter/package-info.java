@@ -1,4 +1,4 @@
 @NullMarked
-package id.jangkau.statistics.deadletter.domain;
+package id.jangkau.foundation.deadletter;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package id.jangkau.statistics.deadletter.domain;
+package id.jangkau.foundation.deadletter;
 
 import java.time.OffsetDateTime;
 

@@ -1,4 +1,4 @@
-package id.jangkau.statistics.deadletter.store;
+package id.jangkau.foundation.deadletter;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,9 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
 import id.jangkau.foundation.sql.RowArrays;
-import id.jangkau.statistics.deadletter.domain.LetterId;
-import id.jangkau.statistics.deadletter.domain.Replay;
-import id.jangkau.statistics.deadletter.domain.Replay.Outcome;
 
 /** The newest replay of each letter. */
 @ApplicationScoped
@@ -54,7 +51,7 @@ public class Replays {
                 .map((row, context) -> Map.entry(
                         new LetterId(row.getString("topic"), row.getInt("part"), row.getLong("place")),
                         new Replay(
-                                Outcome.valueOf(row.getString("outcome")),
+                                Replay.Outcome.valueOf(row.getString("outcome")),
                                 null,
                                 row.getObject("replayed_at", OffsetDateTime.class))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

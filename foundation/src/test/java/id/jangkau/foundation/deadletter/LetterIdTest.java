@@ -1,4 +1,4 @@
-package id.jangkau.statistics.deadletter.domain;
+package id.jangkau.foundation.deadletter;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
