@@ -26,7 +26,9 @@ class ProblemTextsTest {
             "ILLEGAL_TRANSITION",
             "KEYCLOAK_UNAVAILABLE",
             "LISTING_REFUSED",
+            "LOG_UNAVAILABLE",
             "MALFORMED_CSV",
+            "MONTH_NOT_OVER",
             "REASON_REQUIRED",
             "REFUSED");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Messages.INDONESIAN);
