@@ -28,10 +28,12 @@ class ProblemTextsTest {
             "ILLEGAL_TRANSITION",
             "KEYCLOAK_UNAVAILABLE",
             "LISTING_REFUSED",
+            "LOG_UNAVAILABLE",
             "MALFORMED_CSV",
             "PDF_ENCRYPTED",
             "PDF_UNREADABLE",
             "PROFILE_REFUSED",
+            "MONTH_NOT_OVER",
             "REASON_REQUIRED",
             "REFUSED");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Messages.INDONESIAN);

@@ -19,6 +19,7 @@ import id.jangkau.registration.enrollment.ChangeEnrollments;
 import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentChange;
 import id.jangkau.registration.enrollment.domain.MembershipTerms;
+import id.jangkau.registration.payment.domain.Channel;
 import id.jangkau.registration.payment.domain.Contribution;
 import id.jangkau.registration.payment.domain.PaidItem;
 import id.jangkau.registration.payment.store.BillingItemRows;
@@ -69,7 +70,6 @@ public class ApplyPayments {
         Map<UUID, Enrollment> now = new LinkedHashMap<>();
         locked.forEach(enrollment -> now.put(enrollment.id(), enrollment));
         List<Contribution> received = new ArrayList<>();
-        List<Enrollment> payers = new ArrayList<>();
         Map<String, List<EnrollmentChange>> changes = new LinkedHashMap<>();
         for (PaidItem item : paid) {
             Enrollment before = Objects.requireNonNull(now.get(item.item().enrollmentId()));
@@ -77,12 +77,11 @@ public class ApplyPayments {
             List<EnrollmentChange> brought = pay(item, before);
             changes.computeIfAbsent(item.bookedBy(), by -> new ArrayList<>()).addAll(brought);
             brought.forEach(change -> now.put(before.id(), change.after()));
-            payers.add(Objects.requireNonNull(now.get(before.id())));
         }
         contributions.insert(received);
         items.markApplied(paid);
         changes.forEach((by, made) -> changeEnrollments.save(made, by));
-        outbox.append(ContributionEvents.paid(received, payers));
+        outbox.append(received.stream().map(ContributionEvents::paid).toList());
         return List.copyOf(now.values());
     }
 
@@ -105,6 +104,6 @@ public class ApplyPayments {
             throw new IllegalStateException(
                     "what was paid for " + before.id() + " under " + item.billingCode() + " buys something else now");
         }
-        return new Contribution(ids.next(), before.id(), item.billingCode(), item.paidOn(), quote);
+        return Contribution.of(ids.next(), before, Channel.AGENCY, item.billingCode(), item.paidOn(), quote);
     }
 }

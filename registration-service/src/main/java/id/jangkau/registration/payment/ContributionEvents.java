@@ -1,41 +1,65 @@
 package id.jangkau.registration.payment;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.ContributionRefunded;
+import id.jangkau.event.EnrollmentCategories;
 import id.jangkau.event.EnrollmentEventType;
 import id.jangkau.event.Topics;
 import id.jangkau.foundation.outbox.OutboxEvent;
-import id.jangkau.registration.enrollment.EnrollmentEvents;
-import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.payment.domain.Contribution;
+import id.jangkau.registration.payment.domain.CountedUnder;
+import id.jangkau.registration.payment.domain.Refund;
 
-/** What others hear of money received. */
+/** What others hear of money received and given back. */
 final class ContributionEvents {
     private ContributionEvents() {}
 
-    /** One for each contribution, in their order. */
-    static List<OutboxEvent> paid(List<Contribution> contributions, List<Enrollment> enrollments) {
-        return IntStream.range(0, contributions.size())
-                .mapToObj(i -> new OutboxEvent(
-                        Topics.ENROLLMENTS,
-                        enrollments.get(i).id(),
-                        EnrollmentEventType.CONTRIBUTION_PAID,
-                        paid(contributions.get(i), enrollments.get(i))))
-                .toList();
+    static OutboxEvent paid(Contribution contribution) {
+        return new OutboxEvent(
+                Topics.ENROLLMENTS,
+                contribution.enrollmentId(),
+                EnrollmentEventType.CONTRIBUTION_PAID,
+                new ContributionPaid(
+                        contribution.id(),
+                        contribution.enrollmentId(),
+                        contribution.participantId(),
+                        contribution.code(),
+                        contribution.channel().name(),
+                        contribution.paidOn(),
+                        contribution.quote().total(),
+                        contribution.quote().months().stream()
+                                .map(month -> new ContributionPaid.Month(
+                                        month.month(), month.jkk(), month.jkm(), month.jht()))
+                                .toList(),
+                        categories(contribution.countedUnder())));
     }
 
-    private static ContributionPaid paid(Contribution contribution, Enrollment enrollment) {
-        return new ContributionPaid(
-                contribution.id(),
+    static OutboxEvent refunded(Contribution contribution, Refund refund) {
+        return new OutboxEvent(
+                Topics.ENROLLMENTS,
                 contribution.enrollmentId(),
-                contribution.billingCode(),
-                contribution.paidOn(),
-                contribution.quote().total(),
-                contribution.quote().months().stream()
-                        .map(month -> new ContributionPaid.Month(month.month(), month.jkk(), month.jkm(), month.jht()))
-                        .toList(),
-                EnrollmentEvents.categoriesOf(enrollment));
+                EnrollmentEventType.CONTRIBUTION_REFUNDED,
+                new ContributionRefunded(
+                        refund.id(),
+                        contribution.id(),
+                        contribution.enrollmentId(),
+                        contribution.participantId(),
+                        contribution.code(),
+                        contribution.channel().name(),
+                        contribution.paidOn(),
+                        refund.on(),
+                        contribution.quote().total(),
+                        categories(contribution.countedUnder())));
+    }
+
+    private static EnrollmentCategories categories(CountedUnder counted) {
+        return new EnrollmentCategories(
+                counted.partnerId(),
+                counted.occupation(),
+                counted.sex(),
+                counted.ageBand(),
+                counted.regency(),
+                counted.district(),
+                counted.programmes());
     }
 }

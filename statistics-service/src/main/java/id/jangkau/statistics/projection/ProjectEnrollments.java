@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.ContributionRefunded;
 import id.jangkau.foundation.consumer.Newest;
 import id.jangkau.statistics.projection.domain.RecordedState;
 import id.jangkau.statistics.projection.store.EnrollmentStore;
@@ -20,14 +21,16 @@ public class ProjectEnrollments {
 
     /**
      * Applies a batch inside the caller's transaction. What is not newer than what is known, and money that was counted
-     * before, changes nothing.
+     * before, changes nothing. A refund counts whether or not its payment was heard of yet.
      */
-    public void project(List<RecordedState> states, List<ContributionPaid> contributions) {
+    public void project(
+            List<RecordedState> states, List<ContributionPaid> contributions, List<ContributionRefunded> refunds) {
         store.project(
                 Newest.of(
                         states,
                         recorded -> recorded.state().enrollmentId(),
                         recorded -> recorded.state().version()),
-                Newest.of(contributions, ContributionPaid::contributionId, contribution -> 1));
+                Newest.of(contributions, ContributionPaid::contributionId, contribution -> 1),
+                Newest.of(refunds, ContributionRefunded::contributionId, refund -> 1));
     }
 }

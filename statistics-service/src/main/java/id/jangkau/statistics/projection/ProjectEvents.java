@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import id.jangkau.event.AgencyEventType;
 import id.jangkau.event.AgencyState;
 import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.ContributionRefunded;
 import id.jangkau.event.EnrollmentEventType;
 import id.jangkau.event.EnrollmentState;
 import id.jangkau.foundation.consumer.Received;
@@ -35,16 +36,13 @@ public class ProjectEvents {
 
     /** Applies a batch, of whatever topics, inside the caller's transaction. */
     public void project(List<Received> events) {
-        List<AgencyState> agencyStates = events.stream()
-                .map(Received::data)
-                .filter(AgencyState.class::isInstance)
-                .map(AgencyState.class::cast)
-                .toList();
+        List<AgencyState> agencyStates = in(events, AgencyState.class);
         if (!agencyStates.isEmpty()) {
             agencies.project(agencyStates);
         }
         if (agencyStates.size() < events.size()) {
-            enrollments.project(statesIn(events), contributionsIn(events));
+            enrollments.project(
+                    statesIn(events), in(events, ContributionPaid.class), in(events, ContributionRefunded.class));
         }
     }
 
@@ -55,23 +53,18 @@ public class ProjectEvents {
                 .toList();
     }
 
-    private static List<ContributionPaid> contributionsIn(List<Received> events) {
+    private static <T> List<T> in(List<Received> events, Class<T> type) {
         return events.stream()
                 .map(Received::data)
-                .filter(ContributionPaid.class::isInstance)
-                .map(ContributionPaid.class::cast)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .toList();
     }
 
     private static Map<String, Class<?>> knownTypes() {
         Map<String, Class<?>> known = new HashMap<>();
         Arrays.stream(AgencyEventType.values()).forEach(type -> known.put(type.type(), AgencyState.class));
-        Arrays.stream(EnrollmentEventType.values())
-                .forEach(type -> known.put(
-                        type.type(),
-                        type == EnrollmentEventType.CONTRIBUTION_PAID
-                                ? ContributionPaid.class
-                                : EnrollmentState.class));
+        Arrays.stream(EnrollmentEventType.values()).forEach(type -> known.put(type.type(), type.data()));
         return Map.copyOf(known);
     }
 }

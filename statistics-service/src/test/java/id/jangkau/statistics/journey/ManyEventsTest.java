@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.ContributionRefunded;
 import id.jangkau.event.EnrollmentState;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.foundation.testing.Tokens;
@@ -70,7 +71,9 @@ class ManyEventsTest extends RealService {
     private void apply(List<Object> events) {
         for (int from = 0; from < events.size(); from += BATCH) {
             List<Object> some = events.subList(from, Math.min(events.size(), from + BATCH));
-            QuarkusTransaction.requiringNew().run(() -> enrollments.project(statesIn(some), contributionsIn(some)));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> enrollments.project(
+                            statesIn(some), in(some, ContributionPaid.class), in(some, ContributionRefunded.class)));
         }
     }
 
@@ -82,10 +85,7 @@ class ManyEventsTest extends RealService {
                 .toList();
     }
 
-    private static List<ContributionPaid> contributionsIn(List<Object> events) {
-        return events.stream()
-                .filter(ContributionPaid.class::isInstance)
-                .map(ContributionPaid.class::cast)
-                .toList();
+    private static <T> List<T> in(List<Object> events, Class<T> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

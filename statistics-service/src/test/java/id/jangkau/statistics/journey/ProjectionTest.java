@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import id.jangkau.event.AgencyState;
 import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.ContributionRefunded;
 import id.jangkau.event.EnrollmentState;
 import id.jangkau.foundation.outbox.EventJson;
 import id.jangkau.statistics.projection.ProjectAgencies;
@@ -35,6 +36,7 @@ import static id.jangkau.statistics.testing.Samples.contribution;
 import static id.jangkau.statistics.testing.Samples.id;
 import static id.jangkau.statistics.testing.Samples.open;
 import static id.jangkau.statistics.testing.Samples.protectedBy;
+import static id.jangkau.statistics.testing.Samples.refund;
 import static id.jangkau.statistics.testing.Samples.registered;
 import static id.jangkau.statistics.testing.Samples.suspension;
 import static id.jangkau.statistics.testing.Samples.trader;
@@ -118,6 +120,30 @@ class ProjectionTest extends RealService {
     }
 
     @Test
+    void moneyGivenBackCountsAgainstItsOwnDayAlsoWhenItIsHeardOfFirst() {
+        ContributionPaid paid = contribution(id(9), WORKER, "2025-03-15", trader("51.71.01"));
+        ContributionRefunded back = refund(paid, "2025-04-02");
+
+        apply(List.of(back, back), 1);
+        assertThat(sql("SELECT day || ' ' || contributions FROM flow")).containsExactly("2025-04-02 -36800");
+
+        apply(List.of(paid, back, paid), 1);
+        assertThat(sql("SELECT day || ' ' || contributions FROM flow ORDER BY day"))
+                .containsExactly("2025-03-15 36800", "2025-04-02 -36800");
+    }
+
+    @Test
+    void moneyPaidAndGivenBackOnADayLeavesNothing() {
+        ContributionPaid paid = contribution(id(9), WORKER, "2025-03-15", trader("51.71.01"));
+
+        apply(List.of(paid, refund(paid, "2025-03-15")), 2);
+
+        assertThat(dump()).isEmpty();
+        assertThat(dumpOfRollups()).isEmpty();
+        assertThat(recomputed()).isEmpty();
+    }
+
+    @Test
     void anAgencyIsInForceDuringItsAgreementsButNotWhileSuspended() {
         AgencyState agency = active(
                 id(1),
@@ -140,7 +166,9 @@ class ProjectionTest extends RealService {
                         golden("enrollment-registered", EnrollmentState.class),
                         golden("enrollment-resumed", EnrollmentState.class),
                         golden("enrollment-cancelled", EnrollmentState.class),
-                        golden("contribution-paid", ContributionPaid.class)),
+                        golden("contribution-paid", ContributionPaid.class),
+                        golden("contribution-paid-by-worker", ContributionPaid.class),
+                        golden("contribution-refunded", ContributionRefunded.class)),
                 10);
         AgencyState succeeded = golden("agency-succeeded", AgencyState.class);
         QuarkusTransaction.requiringNew()
@@ -163,7 +191,10 @@ class ProjectionTest extends RealService {
         for (int from = 0; from < events.size(); from += batch) {
             List<?> some = events.subList(from, Math.min(events.size(), from + batch));
             QuarkusTransaction.requiringNew()
-                    .run(() -> enrollments.project(recorded(some), only(ContributionPaid.class, some)));
+                    .run(() -> enrollments.project(
+                            recorded(some),
+                            only(ContributionPaid.class, some),
+                            only(ContributionRefunded.class, some)));
         }
     }
 
@@ -243,8 +274,12 @@ class ProjectionTest extends RealService {
                     FROM enrollment, generate_subscripts(flow_day, 1) AS i
                     UNION ALL
                     SELECT paid_on, regency, district, occupation, sex, age_band, partner, programmes, 'PAID', amount
-                    FROM contribution) AS happened
+                    FROM contribution
+                    UNION ALL
+                    SELECT refunded_on, regency, district, occupation, sex, age_band, partner, programmes, 'BACK', -amount
+                    FROM contribution_refund) AS happened
                   GROUP BY day, regency, district, occupation, sex, age_band, partner, programmes) AS counter
+                WHERE (registered, activated, lapsed, resumed, ended, contributions) <> (0, 0, 0, 0, 0, 0)
                 ORDER BY counter
                 """);
     }

@@ -15,7 +15,9 @@ import static id.jangkau.statistics.testing.Samples.id;
 import static id.jangkau.statistics.testing.Samples.open;
 import static id.jangkau.statistics.testing.Samples.prospect;
 import static id.jangkau.statistics.testing.Samples.protectedBy;
+import static id.jangkau.statistics.testing.Samples.refund;
 import static id.jangkau.statistics.testing.Samples.trader;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -143,6 +145,20 @@ class ReadingTest extends RealService {
                 .body("items", hasSize(1))
                 .body("items[0].kind", equalTo("ACTIVATED"))
                 .body("items[0].regency", equalTo("51.03"));
+    }
+
+    @Test
+    void whatIsGivenBackCountsAgainstTheMonthInWhichItIs() {
+        var paid = contribution(id(950), id(951), "2025-10-14", trader("51.08.06"));
+        events.contribution(paid).refund(refund(paid, "2025-11-02")).send();
+
+        soon().untilAsserted(() -> detail().get("/v1/coverage/contributions?from=2025-10&to=2025-11")
+                .then()
+                .body("items.findAll { it.key == '51.08' }.rupiah", contains(36_800, -36_800))
+                .body("items.findAll { it.key == '51.08' }.payers", contains(1, 1)));
+        reader().get("/v1/coverage/contributions?from=2025-11&to=2025-11")
+                .then()
+                .body("items.find { it.key == '51.08' }.rupiah", nullValue());
     }
 
     @Test

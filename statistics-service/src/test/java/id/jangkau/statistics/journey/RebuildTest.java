@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.ContributionRefunded;
 import id.jangkau.event.EnrollmentState;
 import id.jangkau.event.Topics;
 import id.jangkau.foundation.consumer.EventLog;
@@ -149,6 +150,7 @@ class RebuildTest extends RealService {
             switch (event) {
                 case EnrollmentState state -> events.enrollment(state);
                 case ContributionPaid paid -> events.contribution(paid);
+                case ContributionRefunded refunded -> events.refund(refunded);
                 default -> throw new IllegalArgumentException(event.toString());
             }
         }

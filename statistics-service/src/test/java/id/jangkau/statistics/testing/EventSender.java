@@ -16,6 +16,7 @@ import id.jangkau.event.AgencyEventType;
 import id.jangkau.event.AgencyState;
 import id.jangkau.event.CloudEventHeaders;
 import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.ContributionRefunded;
 import id.jangkau.event.EnrollmentEventType;
 import id.jangkau.event.EnrollmentState;
 import id.jangkau.event.Topics;
@@ -52,6 +53,14 @@ public final class EventSender implements AutoCloseable {
                 paid.enrollmentId(),
                 EnrollmentEventType.CONTRIBUTION_PAID.type(),
                 json.write(paid));
+    }
+
+    public EventSender refund(ContributionRefunded refunded) {
+        return raw(
+                Topics.ENROLLMENTS,
+                refunded.enrollmentId(),
+                EnrollmentEventType.CONTRIBUTION_REFUNDED.type(),
+                json.write(refunded));
     }
 
     public EventSender raw(String topic, UUID key, String type, String body) {

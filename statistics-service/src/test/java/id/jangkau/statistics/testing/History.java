@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
+import id.jangkau.event.ContributionPaid;
 import id.jangkau.event.EnrollmentCategories;
 import id.jangkau.event.EnrollmentState.ProtectionPeriod;
 
@@ -31,8 +32,12 @@ public record History(List<Object> events) {
         }
         ProtectionPeriod first = Samples.open("2025-04-02", "2025-04-30");
         events.add(Samples.protectedBy(worker, 2, registered, categories, first));
-        events.add(Samples.contribution(
-                new UUID(worker.getMostSignificantBits(), random.nextLong()), worker, "2025-04-02", categories));
+        ContributionPaid paid = Samples.contribution(
+                new UUID(worker.getMostSignificantBits(), random.nextLong()), worker, "2025-04-02", categories);
+        events.add(paid);
+        if (random.nextInt(4) == 0) {
+            events.add(Samples.refund(paid, random.nextBoolean() ? "2025-04-02" : "2025-05-05"));
+        }
         if (random.nextBoolean()) {
             categories = anywhere(random);
             events.add(Samples.protectedBy(worker, 3, registered, categories, first));

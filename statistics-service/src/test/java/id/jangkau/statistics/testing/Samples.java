@@ -12,6 +12,7 @@ import id.jangkau.event.AgencyState;
 import id.jangkau.event.AgencyState.Agreement;
 import id.jangkau.event.AgencyState.Suspension;
 import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.ContributionRefunded;
 import id.jangkau.event.EnrollmentCategories;
 import id.jangkau.event.EnrollmentState;
 import id.jangkau.event.EnrollmentState.ProtectionPeriod;
@@ -63,7 +64,23 @@ public final class Samples {
     /** One month of 36,800 rupiah. */
     public static ContributionPaid contribution(UUID id, UUID enrollment, String on, EnrollmentCategories categories) {
         var month = new ContributionPaid.Month(YearMonth.from(day(on)), 10_000, 6_800, 20_000);
-        return new ContributionPaid(id, enrollment, "2503000000017", day(on), 36_800, List.of(month), categories);
+        return new ContributionPaid(
+                id, enrollment, null, "2503000000017", null, day(on), 36_800, List.of(month), categories);
+    }
+
+    /** The whole of it. */
+    public static ContributionRefunded refund(ContributionPaid paid, String on) {
+        return new ContributionRefunded(
+                new UUID(paid.contributionId().getMostSignificantBits(), 7),
+                paid.contributionId(),
+                paid.enrollmentId(),
+                paid.participantId(),
+                paid.billingCode(),
+                paid.channel(),
+                paid.paidOn(),
+                day(on),
+                paid.amount(),
+                paid.categories());
     }
 
     /** A prospect, licensed since 1994. */

@@ -172,6 +172,23 @@ public record Enrollment(
         return changes;
     }
 
+    /**
+     * The payment that came last is taken back: everything is as if it had never come, and as it is on that day.
+     *
+     * @param remaining all other payments, in the order in which they came
+     * @throws IllegalStateException when it is cancelled or ended
+     */
+    public EnrollmentChange takeBack(List<PaidMonths> remaining, LocalDate day, MembershipTerms terms) {
+        requireLive();
+        Enrollment then = copy(participantId, version, REGISTERED, work, Participation.NONE, null);
+        for (PaidMonths paid : remaining) {
+            then = then.pay(paid.on(), paid.months(), terms).getLast().after();
+        }
+        List<EnrollmentChange> begun = then.begin(day, terms);
+        then = begun.isEmpty() ? then : begun.getLast().after();
+        return become(ChangeKind.CORRECTED, then.status, then.participation, null);
+    }
+
     /** The work is another than was said, or has changed; contributions paid stay as they are. */
     public EnrollmentChange correct(Work corrected) {
         requireLive();

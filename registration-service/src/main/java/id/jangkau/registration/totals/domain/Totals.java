@@ -6,7 +6,7 @@ import java.util.Map;
  * What there is in all.
  *
  * @param enrollments by status; a status without any is left out
- * @param contributions payments received, one an enrollment and billing
+ * @param contributions payments received and not given back, one an enrollment and billing
  * @param rupiah their sum
  */
 public record Totals(Map<String, Long> enrollments, long contributions, long rupiah) {

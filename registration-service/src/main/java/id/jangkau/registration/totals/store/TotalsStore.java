@@ -17,6 +17,7 @@ public class TotalsStore {
             SELECT status, count(*) AS count, 0 AS rupiah FROM enrollment GROUP BY status
             UNION ALL
             SELECT NULL, count(*), coalesce(sum(amount), 0) FROM contribution
+            WHERE id NOT IN (SELECT contribution_id FROM contribution_refund)
             """;
 
     private final Jdbi database;

@@ -133,6 +133,27 @@ class AnyLifeTest {
         }
     }
 
+    @Property
+    void aPaymentTakenBackLeavesNoTrace(@ForAll("lives") List<Event> told) {
+        LocalDate today = Lives.REGISTERED_ON.plusDays(2L * DAYS);
+        Enrollment now = Lives.registered();
+        List<PaidMonths> paid = new ArrayList<>();
+        for (Event event : told) {
+            if (event.deed() == Deed.PAY) {
+                Enrollment before = Lives.begun(now, today.toString());
+                now = Lives.after(now.pay(event.day(), event.months(), Lives.TERMS));
+
+                Enrollment takenBack = now.takeBack(paid, today, Lives.TERMS).after();
+                assertThat(takenBack.participation()).isEqualTo(before.participation());
+                assertThat(takenBack.status()).isEqualTo(before.status());
+                assertThat(takenBack.version()).isEqualTo(now.version() + 1);
+                paid.add(new PaidMonths(event.day(), event.months()));
+            } else if (event.deed() == Deed.LOOK) {
+                now = Lives.begun(now, event.day().toString());
+            }
+        }
+    }
+
     private static Enrollment atTheEnd(List<Event> told) {
         List<EnrollmentChange> changes = lived(told);
         Enrollment last = changes.isEmpty() ? Lives.registered() : Lives.after(changes);

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import id.jangkau.statistics.coverage.domain.SmallCells.Total;
 import id.jangkau.statistics.reference.domain.Region;
 
-/** What was paid in each month, by region, partner or set of programmes. */
+/** What was paid in each month, less what was given back in it, by region, partner or set of programmes. */
 public record Contributions(Region region, List<Item> items) {
     public Contributions {
         items = List.copyOf(items);
@@ -33,7 +33,7 @@ public record Contributions(Region region, List<Item> items) {
     /**
      * An amount.
      *
-     * @param payers enrollments that it was paid for
+     * @param payers enrollments that it was paid for or given back to
      */
     public record Money(long rupiah, long payers) {
         static final Money NONE = new Money(0, 0);

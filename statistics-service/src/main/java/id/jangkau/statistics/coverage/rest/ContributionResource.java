@@ -66,7 +66,7 @@ class ContributionResource {
     @Operation(
             summary = "Rupiah paid in each month, by region, partner or set of programmes",
             description =
-                    "by: region (default: the regions that lie in `region`), partner, programmes. from and to are"
+                    "What was given back counts against the month in which it was. by: region (default: the regions that lie in `region`), partner, programmes. from and to are"
                             + " months; the last twelve unless asked otherwise. Readers without statistics-detail are shown"
                             + " partners and programmes of the whole province only (403), and null where fewer than five payers"
                             + " could be known; the month that runs is left out for them. 400 WRONG_TYPE, REGION_UNKNOWN, KEY_UNKNOWN, FROM_AFTER_TO, RANGE_TOO_LONG.")

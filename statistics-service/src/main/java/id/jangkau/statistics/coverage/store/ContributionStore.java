@@ -13,14 +13,18 @@ import id.jangkau.statistics.coverage.domain.Contributions.Money;
 import id.jangkau.statistics.coverage.domain.Contributions.Part;
 import id.jangkau.statistics.coverage.domain.RegionTable.Place;
 
-/** Contributions by month. */
+/** Contributions by month, less what was given back in it. */
 @ApplicationScoped
 public class ContributionStore {
     private static final String PARTS = """
-            SELECT CAST(date_trunc('month', CAST(paid_on AS timestamp)) AS date) AS month, regency, district,
+            SELECT CAST(date_trunc('month', CAST(booked_on AS timestamp)) AS date) AS month, regency, district,
                    {key} AS key, sum(amount) AS rupiah, count(DISTINCT enrollment) AS payers
-            FROM contribution
-            WHERE paid_on BETWEEN :from AND least(:to, :asOf)
+            FROM (
+              SELECT paid_on AS booked_on, regency, district, partner, programmes, amount, enrollment FROM contribution
+              UNION ALL
+              SELECT refunded_on, regency, district, partner, programmes, -amount, enrollment FROM contribution_refund
+            ) AS booked
+            WHERE booked_on BETWEEN :from AND least(:to, :asOf)
             GROUP BY 1, 2, 3, 4
             """;
 

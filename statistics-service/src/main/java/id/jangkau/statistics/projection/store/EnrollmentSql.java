@@ -38,6 +38,15 @@ final class EnrollmentSql {
               ON CONFLICT (id) DO NOTHING
               RETURNING *
             ),
+            given_back AS (
+              INSERT INTO contribution_refund
+                (id, enrollment, refunded_on, amount, partner, occupation, sex, age_band, regency, district, programmes)
+              SELECT id, enrollment, refunded_on, amount, partner, occupation, sex, age_band, regency, district,
+                     programmes
+              FROM {refunds}
+              ON CONFLICT (id) DO NOTHING
+              RETURNING *
+            ),
             states AS (
               SELECT -1 AS people, (before).* FROM projected WHERE (before).id IS NOT NULL
               UNION ALL
@@ -50,6 +59,9 @@ final class EnrollmentSql {
               UNION ALL
               SELECT paid_on, regency, district, occupation, sex, age_band, partner, programmes, 'CONTRIBUTED', 0, amount
               FROM paid
+              UNION ALL
+              SELECT refunded_on, regency, district, occupation, sex, age_band, partner, programmes, 'REFUNDED', 0, -amount
+              FROM given_back
             ),
             sums AS (
               SELECT day, regency, district, occupation, sex, age_band, partner, programmes,

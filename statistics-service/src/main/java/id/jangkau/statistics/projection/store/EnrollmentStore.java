@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
 import id.jangkau.event.ContributionPaid;
+import id.jangkau.event.ContributionRefunded;
 import id.jangkau.event.EnrollmentCategories;
 import id.jangkau.event.EnrollmentState;
 import id.jangkau.foundation.sql.RowArrays;
@@ -33,12 +34,13 @@ public class EnrollmentStore {
     }
 
     /**
-     * One statement for the whole batch, which holds each enrollment and each contribution once. Only where a counter
+     * One statement for the whole batch, which holds each enrollment, contribution and refund once. Only where a counter
      * has come to nothing a second one deletes it; its row is locked by the first.
      */
-    public void project(List<RecordedState> enrollments, List<ContributionPaid> contributions) {
+    public void project(
+            List<RecordedState> enrollments, List<ContributionPaid> contributions, List<ContributionRefunded> refunds) {
         database.useHandle(handle -> {
-            Map<String, List<String>> emptied = moveCounters(handle, enrollments, contributions);
+            Map<String, List<String>> emptied = moveCounters(handle, enrollments, contributions, refunds);
             emptied.forEach((table, places) -> handle.createUpdate(EnrollmentSql.deleteEmptied(table))
                     .bindArray("rows", String.class, places)
                     .execute());
@@ -46,12 +48,18 @@ public class EnrollmentStore {
     }
 
     private static Map<String, List<String>> moveCounters(
-            Handle handle, List<RecordedState> enrollments, List<ContributionPaid> contributions) {
+            Handle handle,
+            List<RecordedState> enrollments,
+            List<ContributionPaid> contributions,
+            List<ContributionRefunded> refunds) {
         RowArrays<RecordedState> states = statesOf(enrollments);
         RowArrays<ContributionPaid> payments = paymentsOf(contributions);
-        Query statement = handle.createQuery(
-                EnrollmentSql.PROJECT.replace("{states}", states.sql()).replace("{payments}", payments.sql()));
-        return payments.bindTo(states.bindTo(statement))
+        RowArrays<ContributionRefunded> returns = refundsOf(refunds);
+        Query statement = handle.createQuery(EnrollmentSql.PROJECT
+                .replace("{states}", states.sql())
+                .replace("{payments}", payments.sql())
+                .replace("{refunds}", returns.sql()));
+        return returns.bindTo(payments.bindTo(states.bindTo(statement)))
                 .map((row, context) -> Map.entry(row.getString("counters"), row.getString("place")))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
@@ -75,6 +83,15 @@ public class EnrollmentStore {
                 .column("paid_on", "date", ContributionPaid::paidOn)
                 .column("amount", "bigint", ContributionPaid::amount);
         return withCategories(rows, ContributionPaid::categories);
+    }
+
+    private static RowArrays<ContributionRefunded> refundsOf(List<ContributionRefunded> refunds) {
+        RowArrays<ContributionRefunded> rows = RowArrays.of("refund", refunds)
+                .column("id", "uuid", ContributionRefunded::contributionId)
+                .column("enrollment", "uuid", ContributionRefunded::enrollmentId)
+                .column("refunded_on", "date", ContributionRefunded::refundedOn)
+                .column("amount", "bigint", ContributionRefunded::amount);
+        return withCategories(rows, ContributionRefunded::categories);
     }
 
     private static <T> RowArrays<T> withCategories(RowArrays<T> rows, Function<T, EnrollmentCategories> of) {

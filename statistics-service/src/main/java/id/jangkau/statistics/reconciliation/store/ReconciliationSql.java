@@ -10,6 +10,9 @@ final class ReconciliationSql {
               UNION ALL
               SELECT paid_on, regency, district, occupation, sex, age_band, partner, programmes, 'CONTRIBUTED', amount
               FROM contribution
+              UNION ALL
+              SELECT refunded_on, regency, district, occupation, sex, age_band, partner, programmes, 'REFUNDED', -amount
+              FROM contribution_refund
             ),
             made AS (
               SELECT day, regency, district, occupation, sex, age_band, partner, programmes,
@@ -51,10 +54,11 @@ final class ReconciliationSql {
             )
             SELECT counters, key, kept.figures AS kept, recomputed.figures AS recomputed, count(*) OVER () AS drift
             FROM kept FULL JOIN recomputed USING (counters, key)
-            WHERE kept.figures IS DISTINCT FROM recomputed.figures
+            WHERE coalesce(kept.figures, {nothing}) <> coalesce(recomputed.figures, {nothing})
             ORDER BY counters, key
             LIMIT :limit
-            """.replace("{sums}", """
+            """.replace("{nothing}", "ARRAY[0, 0, 0, 0, 0, 0]::bigint[]")
+            .replace("{sums}", """
                     ARRAY[sum(registered), sum(activated), sum(lapsed), sum(resumed), sum(ended),
                       sum(contributions)]::bigint[] AS figures""")
             .replace("{all}", "ARRAY[registered, activated, lapsed, resumed, ended, contributions] AS figures");
@@ -62,7 +66,9 @@ final class ReconciliationSql {
     static final String TOTALS = """
             SELECT status, count(*) AS count, 0 AS rupiah FROM enrollment GROUP BY status
             UNION ALL
-            SELECT NULL, count(*), coalesce(sum(amount), 0) FROM contribution
+            SELECT NULL, (SELECT count(*) FROM contribution) - (SELECT count(*) FROM contribution_refund),
+                   (SELECT coalesce(sum(amount), 0) FROM contribution)
+                     - (SELECT coalesce(sum(amount), 0) FROM contribution_refund)
             """;
 
     private ReconciliationSql() {}
