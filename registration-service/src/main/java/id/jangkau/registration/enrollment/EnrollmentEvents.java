@@ -1,8 +1,11 @@
 package id.jangkau.registration.enrollment;
 
+import java.util.UUID;
+
 import id.jangkau.event.EnrollmentCategories;
 import id.jangkau.event.EnrollmentEventType;
 import id.jangkau.event.EnrollmentState;
+import id.jangkau.event.EnrollmentState.AgencySince;
 import id.jangkau.event.EnrollmentState.ProtectionPeriod;
 import id.jangkau.event.Topics;
 import id.jangkau.foundation.outbox.OutboxEvent;
@@ -35,6 +38,13 @@ public final class EnrollmentEvents {
                 enrollment.work().programmes().stream().map(Enum::name).toList());
     }
 
+    /** Likewise, when it is about money that was paid to a bank. */
+    public static EnrollmentCategories categoriesOf(Enrollment enrollment, UUID paidTo) {
+        EnrollmentCategories now = categoriesOf(enrollment);
+        return new EnrollmentCategories(
+                paidTo, now.occupation(), now.sex(), now.ageBand(), now.regency(), now.district(), now.programmes());
+    }
+
     private static EnrollmentState stateOf(Enrollment enrollment) {
         return new EnrollmentState(
                 enrollment.id(),
@@ -48,7 +58,12 @@ public final class EnrollmentEvents {
                         : null,
                 enrollment.participation().periods().stream()
                         .map(EnrollmentEvents::periodOf)
-                        .toList());
+                        .toList(),
+                enrollment.transfers().isEmpty()
+                        ? null
+                        : enrollment.holdings().stream()
+                                .map(holding -> new AgencySince(holding.partnerId(), holding.from()))
+                                .toList());
     }
 
     private static ProtectionPeriod periodOf(Protection protection) {

@@ -105,6 +105,6 @@ public class ApplyPayments {
             throw new IllegalStateException(
                     "what was paid for " + before.id() + " under " + item.billingCode() + " buys something else now");
         }
-        return new Contribution(ids.next(), before.id(), item.billingCode(), item.paidOn(), quote);
+        return new Contribution(ids.next(), before.id(), item.billingCode(), item.paidTo(), item.paidOn(), quote);
     }
 }

@@ -36,6 +36,6 @@ final class ContributionEvents {
                 contribution.quote().months().stream()
                         .map(month -> new ContributionPaid.Month(month.month(), month.jkk(), month.jkm(), month.jht()))
                         .toList(),
-                EnrollmentEvents.categoriesOf(enrollment));
+                EnrollmentEvents.categoriesOf(enrollment, contribution.paidTo()));
     }
 }
