@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import id.jangkau.event.AgencyEventType;
 import id.jangkau.event.AgencyState;
@@ -44,10 +45,34 @@ public record Bank(UUID partnerId) {
 
     /** Announces a state on the topic and waits until the copy here has it. */
     public void hear(long version, List<AgencyState.Agreement> agreements, List<AgencyState.Suspension> suspensions) {
-        AgencyState state = new AgencyState(
+        hear(AgencyEventType.ACTIVATED, state(version, "ACTIVE", agreements, suspensions, null, null));
+    }
+
+    /** Announces that another bank takes over its participants from that day on. */
+    public void succeededBy(Bank successor, LocalDate on) {
+        hear(
+                AgencyEventType.SUCCEEDED,
+                state(
+                        9,
+                        "SUCCEEDED",
+                        List.of(new AgencyState.Agreement(
+                                "PKS/1", AGREEMENT_FROM, on.minusDays(1), new BigDecimal("2.5"))),
+                        List.of(),
+                        successor.partnerId,
+                        on));
+    }
+
+    private AgencyState state(
+            long version,
+            String status,
+            List<AgencyState.Agreement> agreements,
+            List<AgencyState.Suspension> suspensions,
+            @Nullable UUID successor,
+            @Nullable LocalDate succeededOn) {
+        return new AgencyState(
                 partnerId,
                 version,
-                "ACTIVE",
+                status,
                 "600123",
                 "BPR Contoh",
                 "BPR",
@@ -55,20 +80,23 @@ public record Bank(UUID partnerId) {
                 LocalDate.of(1994, 3, 1),
                 agreements,
                 suspensions,
-                null);
+                successor,
+                succeededOn);
+    }
+
+    private void hear(AgencyEventType type, AgencyState state) {
         var record = new ProducerRecord<>(
                 Topics.AGENCIES,
                 partnerId.toString(),
                 bean(EventJson.class).write(state).getBytes(UTF_8));
-        record.headers()
-                .add(CloudEventHeaders.TYPE, AgencyEventType.ACTIVATED.type().getBytes(UTF_8));
+        record.headers().add(CloudEventHeaders.TYPE, type.type().getBytes(UTF_8));
         send(record);
         Awaitility.await()
                 .until(() -> bean(Jdbi.class)
                                 .withHandle(handle -> handle.createQuery(
                                                 "SELECT count(*) FROM agency WHERE partner_id = :id AND version >= :version")
                                         .bind("id", partnerId)
-                                        .bind("version", version)
+                                        .bind("version", state.version())
                                         .mapTo(Long.class)
                                         .one())
                         == 1);

@@ -31,11 +31,11 @@ public record ManyWorkers(UUID billingId, String code) {
               INSERT INTO participant (id, identity, created_at) SELECT id, identity, now() FROM %s RETURNING id
             ),
             enrolled AS (
-              INSERT INTO enrollment (id, participant_id, partner_id, reference, content_key_id, content_index, version,
+              INSERT INTO enrollment (id, participant_id, partner_id, enrolled_by, reference, content_key_id, content_index, version,
                 status, occupation, occupation_slot, regency, sex, age_band, programmes, monthly_income, occurred_at,
                 registered_on, consent_given_at, consent_text_version, declared, quote, warnings, protection, billing_id,
                 created_at)
-              SELECT uuidv7(), id, :partnerId, id::text, 1, '\\x00', 1, 'REGISTERED', 'TRADER', 1, '51.71', 'FEMALE', '25-34',
+              SELECT uuidv7(), id, :partnerId, :partnerId, id::text, 1, '\\x00', 1, 'REGISTERED', 'TRADER', 1, '51.71', 'FEMALE', '25-34',
                 '{JKK,JKM,JHT}', 1000000, '2025-03-14', '2025-03-14', '2025-03-14', '1', '\\x00', '{"months": [], "total": 0}', '{}', '[]', :billingId,
                 now()
               FROM people RETURNING id
@@ -89,8 +89,8 @@ public record ManyWorkers(UUID billingId, String code) {
                     .mapTo(Long.class)
                     .one();
             String code = BillingCode.of(YearMonth.of(2025, 3), number);
-            handle.createUpdate("INSERT INTO billing (code, id, partner_id, amount, opened_at)"
-                            + " VALUES (:code, :id, :partnerId, :amount, now())")
+            handle.createUpdate("INSERT INTO billing (code, id, partner_id, opened_by, amount, opened_at)"
+                            + " VALUES (:code, :id, :partnerId, :partnerId, :amount, now())")
                     .bind("code", code)
                     .bind("id", billingId)
                     .bind("partnerId", partnerId)

@@ -3,6 +3,7 @@ package id.jangkau.registration.enrollment;
 import id.jangkau.event.EnrollmentCategories;
 import id.jangkau.event.EnrollmentEventType;
 import id.jangkau.event.EnrollmentState;
+import id.jangkau.event.EnrollmentState.AgencySince;
 import id.jangkau.event.EnrollmentState.ProtectionPeriod;
 import id.jangkau.event.Topics;
 import id.jangkau.foundation.outbox.OutboxEvent;
@@ -48,7 +49,12 @@ public final class EnrollmentEvents {
                         : null,
                 enrollment.participation().periods().stream()
                         .map(EnrollmentEvents::periodOf)
-                        .toList());
+                        .toList(),
+                enrollment.transfers().isEmpty()
+                        ? null
+                        : enrollment.holdings().stream()
+                                .map(holding -> new AgencySince(holding.partnerId(), holding.from()))
+                                .toList());
     }
 
     private static ProtectionPeriod periodOf(Protection protection) {

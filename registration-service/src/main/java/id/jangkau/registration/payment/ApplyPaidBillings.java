@@ -60,7 +60,7 @@ public class ApplyPaidBillings {
 
     /** Whether there may be more to do. */
     private boolean applySome(Billing billing) {
-        items.awaitSettlements(billing.partnerId());
+        items.awaitSettlementsFor(billing.id());
         List<UUID> chunk = items.lockNotApplied(billing.id(), ApplyPayments.CHUNK);
         if (chunk.isEmpty()) {
             billings.finishApplying(billing.id());

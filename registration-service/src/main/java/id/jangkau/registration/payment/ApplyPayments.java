@@ -104,6 +104,7 @@ public class ApplyPayments {
             throw new IllegalStateException(
                     "what was paid for " + before.id() + " under " + item.billingCode() + " buys something else now");
         }
-        return Contribution.of(ids.next(), before, Channel.AGENCY, item.billingCode(), item.paidOn(), quote);
+        return Contribution.of(
+                ids.next(), before, Channel.AGENCY, item.billingCode(), item.paidTo(), item.paidOn(), quote);
     }
 }

@@ -116,6 +116,7 @@ public class BillWorkers {
                 .distinct()
                 .toList();
         return changeEnrollments.lock(billings.own(partnerId, wanted)).stream()
+                .filter(locked -> locked.partnerId().equals(partnerId))
                 .collect(Collectors.toMap(Enrollment::id, Function.identity()));
     }
 

@@ -105,7 +105,10 @@ public class BookOwnPayment {
             throw refused("amount", "CONTRIBUTION_MISMATCH", quote.total());
         }
         return book(
-                Contribution.of(ids.next(), enrollment, Channel.SELF, payment.code(), paidOn, quote), enrollment, by);
+                Contribution.of(
+                        ids.next(), enrollment, Channel.SELF, payment.code(), enrollment.partnerId(), paidOn, quote),
+                enrollment,
+                by);
     }
 
     private Booked book(Contribution contribution, Enrollment enrollment, String by) {

@@ -93,15 +93,15 @@ public class PayBilling {
         checkPrices.of(all, enrollments, paidOn, now);
         billings.markPaid(billing, now, by, false);
         List<PaidItem> paid = all.stream()
-                .map(item -> new PaidItem(billing.id(), billing.code(), item, paidOn, now, by))
+                .map(item -> new PaidItem(billing.id(), billing.code(), billing.partnerId(), item, paidOn, now, by))
                 .toList();
         return new PaidBilling(billing, applyPayments.apply(paid, enrollments), all.size(), all.size());
     }
 
-    /** Nothing of the same bank changes between the look at its prices and the end of this transaction. */
+    /** Nothing that the same banks enrolled changes between the look at its prices and the end of this transaction. */
     private PaidBilling settleLarge(
             Billing billing, List<BillingItem> first, LocalDate paidOn, Instant now, String by) {
-        items.settleAlone(billing.partnerId());
+        items.settleAlone(billing.id());
         if (items.waitForAnEarlierPayment(billing.id())) {
             throw ProblemException.conflict("BILLING_NOT_READY");
         }

@@ -85,7 +85,8 @@ class EnrollmentEventsTest {
                 "25-34",
                 LocalDate.of(2025, 3, 14),
                 new Participation(protection, protection.isEmpty() ? null : YearMonth.of(2025, 8)),
-                null);
+                null,
+                List.of());
     }
 
     private static JsonNode written(OutboxEvent event) throws IOException {

@@ -87,8 +87,8 @@ public class BatchRows {
             long number = handle.createQuery("SELECT nextval('billing_code')")
                     .mapTo(Long.class)
                     .one();
-            handle.createUpdate("INSERT INTO billing (code, id, partner_id, amount, status, opened_at)"
-                            + " VALUES (:code, :billingId, :partnerId, 0, 'GATHERING', :now)")
+            handle.createUpdate("INSERT INTO billing (code, id, partner_id, opened_by, amount, status, opened_at)"
+                            + " VALUES (:code, :billingId, :partnerId, :partnerId, 0, 'GATHERING', :now)")
                     .bind("code", BillingCode.of(YearMonth.from(Wita.dayOf(now)), number))
                     .bind("billingId", billingId)
                     .bind("partnerId", partnerId)

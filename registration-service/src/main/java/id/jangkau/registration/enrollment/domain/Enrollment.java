@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,12 @@ import static id.jangkau.registration.enrollment.domain.EnrollmentStatus.REGISTE
  * One worker in one occupation, as all the world may know it: who the worker is stands elsewhere. A change is a new
  * state together with what happened, and the version is one more.
  *
+ * @param partnerId the bank that has it now
  * @param version 1 when registered, one more with every change
  * @param ageBand on the day of registration
  * @param registeredOn day of the event, in Bali
  * @param closing once it was cancelled or ended
+ * @param transfers from bank to bank, in their order; none while it is with the one that enrolled the worker
  */
 public record Enrollment(
         UUID id,
@@ -44,8 +47,10 @@ public record Enrollment(
         String ageBand,
         LocalDate registeredOn,
         Participation participation,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        List<Transfer> transfers) {
     public Enrollment {
+        transfers = List.copyOf(transfers);
         if ((closing != null) != Set.of(CANCELLED, ENDED).contains(status)) {
             throw new IllegalArgumentException("what is closed has a reason: " + id + " is " + status);
         }
@@ -68,12 +73,52 @@ public record Enrollment(
                 Age.bandOn(day, form.person().birthDate()),
                 day,
                 Participation.NONE,
-                null);
+                null,
+                List.of());
     }
 
     /** Neither cancelled nor ended. */
     public boolean isLive() {
         return closing == null;
+    }
+
+    /** The banks that had it, in their order, the one that has it now last. */
+    public List<Holding> holdings() {
+        List<Holding> holdings = new ArrayList<>();
+        LocalDate from = registeredOn;
+        for (Transfer transfer : transfers) {
+            holdings.add(new Holding(transfer.from(), from));
+            from = transfer.on();
+        }
+        holdings.add(new Holding(partnerId, from));
+        return holdings;
+    }
+
+    /**
+     * Another bank takes it over, with all that was.
+     *
+     * @param on the first day that counts for it; never before the enrollment itself, or an earlier transfer
+     * @throws IllegalStateException when it is cancelled or ended
+     */
+    public EnrollmentChange transfer(UUID successor, LocalDate on) {
+        requireLive();
+        LocalDate since = holdings().getLast().from();
+        Transfer transfer = new Transfer(partnerId, on.isBefore(since) ? since : on);
+        return new EnrollmentChange(
+                ChangeKind.TRANSFERRED,
+                new Enrollment(
+                        id,
+                        participantId,
+                        successor,
+                        version + 1,
+                        status,
+                        work,
+                        sex,
+                        ageBand,
+                        registeredOn,
+                        participation,
+                        closing,
+                        Stream.concat(transfers.stream(), Stream.of(transfer)).toList()));
     }
 
     /** The month that a payment on that day would be for first. */
@@ -225,7 +270,8 @@ public record Enrollment(
                 ageBand,
                 registeredOn,
                 participated,
-                closed);
+                closed,
+                transfers);
     }
 
     private Protection lastPeriod() {

@@ -143,10 +143,11 @@ public final class EnrollmentPolicy {
 
     private Optional<Refusal> agencyIsInForce(EnrollmentForm form, Circumstances c) {
         return refuseUnless(
-                c.agency() != AgencyStanding.NOT_IN_FORCE,
+                c.agency() == AgencyStanding.IN_FORCE || c.agency() == AgencyStanding.NOT_KNOWN_YET,
                 "occurredAt",
                 AGENCY_NOT_IN_FORCE,
-                c.day().toString());
+                c.day().toString(),
+                c.agency().reason());
     }
 
     private Optional<Refusal> consentWasGiven(EnrollmentForm form, Circumstances c) {

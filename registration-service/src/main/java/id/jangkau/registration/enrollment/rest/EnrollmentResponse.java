@@ -38,6 +38,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
  * @param lapsesOn first day after the grace months
  * @param fullDeathBenefitFrom if contributions go on
  * @param kpj the authority's number of the participant
+ * @param agencies the banks that had it, where another one enrolled the worker
  */
 record EnrollmentResponse(
         UUID id,
@@ -59,7 +60,8 @@ record EnrollmentResponse(
         @JsonInclude(NON_NULL) @Nullable LocalDate lapsesOn,
         @JsonInclude(NON_NULL) @Nullable LocalDate fullDeathBenefitFrom,
         @JsonInclude(NON_NULL) @Nullable String kpj,
-        @JsonInclude(NON_NULL) @Nullable Closing closing) {
+        @JsonInclude(NON_NULL) @Nullable Closing closing,
+        @JsonInclude(NON_NULL) @Nullable List<Agency> agencies) {
 
     /** @param id once something was paid: an older id would tell a bank that others knew the person before */
     record Participant(
@@ -94,6 +96,9 @@ record EnrollmentResponse(
 
     record Closing(LocalDate on, ClosingReason reason) {}
 
+    /** @param from the first day in Bali that counts for it */
+    record Agency(UUID partnerId, LocalDate from) {}
+
     /** The answer to the request that registered a worker, and to each repetition of it. */
     static EnrollmentResponse registered(EnrollmentForm form, Registration registration) {
         return new EnrollmentResponse(
@@ -108,6 +113,7 @@ record EnrollmentResponse(
                 billing(registration),
                 List.of(),
                 registration.warnings(),
+                null,
                 null,
                 null,
                 null,
@@ -146,7 +152,12 @@ record EnrollmentResponse(
                 paid ? file.kpj() : null,
                 now.closing() == null
                         ? null
-                        : new Closing(now.closing().on(), now.closing().reason()));
+                        : new Closing(now.closing().on(), now.closing().reason()),
+                now.transfers().isEmpty()
+                        ? null
+                        : now.holdings().stream()
+                                .map(holding -> new Agency(holding.partnerId(), holding.from()))
+                                .toList());
     }
 
     /** With the version as its tag. */

@@ -42,6 +42,7 @@ public class ChangeRows {
                 .column("enrollment_id", "uuid", change -> change.after().id())
                 .column("version", "bigint", change -> change.after().version())
                 .column("kind", "text", change -> change.kind().name())
+                .column("partner_id", "uuid", change -> change.after().partnerId())
                 .column(
                         "fields",
                         "bytea",
@@ -49,8 +50,8 @@ public class ChangeRows {
                                 ? null
                                 : vault.seal(change.after().id(), corrected));
         String sql = """
-                INSERT INTO enrollment_change (enrollment_id, version, kind, changed_at, changed_by, fields)
-                SELECT enrollment_id, version, kind, :now, :by, fields FROM %s
+                INSERT INTO enrollment_change (enrollment_id, version, kind, partner_id, changed_at, changed_by, fields)
+                SELECT enrollment_id, version, kind, partner_id, :now, :by, fields FROM %s
                 """.formatted(rows.sql());
         database.useHandle(handle -> rows.bindTo(handle.createUpdate(sql))
                 .bind("now", OffsetDateTime.ofInstant(now, Wita.ZONE))

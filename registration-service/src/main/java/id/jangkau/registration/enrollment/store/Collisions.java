@@ -10,10 +10,10 @@ import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 /** Tells collisions with other transactions from errors. */
 final class Collisions {
     /**
-     * SQL states of a unique violation, of a deadlock, and of a person who is no more (a review found them to be another):
-     * each means that another transaction was first.
+     * SQL states of a unique violation, of a deadlock, of a row that somebody else holds, and of a person who is no more (a
+     * review found them to be another): each means that another transaction was first.
      */
-    private static final Set<String> STATES = Set.of("23505", "40P01", "23503");
+    private static final Set<String> STATES = Set.of("23505", "40P01", "55P03", "23503");
 
     private Collisions() {}
 

@@ -90,7 +90,12 @@ public class EnrollmentFileRows {
                     "district",
                     filter.region().district());
         }
-        where(sql, asked, "e.reference = :reference", "reference", filter.reference());
+        where(
+                sql,
+                asked,
+                "e.reference = :reference AND (e.enrolled_by = :partnerId OR e.partner_id <> e.enrolled_by)",
+                "reference",
+                filter.reference());
         where(sql, asked, "e.id > :after", "after", after);
         sql.append(" ORDER BY e.id LIMIT :limit");
         return database.withHandle(handle -> handle.createQuery(sql)

@@ -87,6 +87,8 @@ public class EnrollmentRows {
         var rows = RowArrays.of("c", changed)
                 .column("id", "uuid", Enrollment::id)
                 .column("participant_id", "uuid", Enrollment::participantId)
+                .column("partner_id", "uuid", Enrollment::partnerId)
+                .column("transfers", "jsonb", enrollment -> columns.write(enrollment.transfers()))
                 .column("slot", "smallint", enrollment -> slots.get(enrollment.id()))
                 .column("version", "bigint", Enrollment::version)
                 .column("status", "text", enrollment -> enrollment.status().name())
@@ -137,7 +139,8 @@ public class EnrollmentRows {
                                 ? null
                                 : enrollment.closing().reason().name());
         String sql = """
-                UPDATE enrollment SET participant_id = c.participant_id, version = c.version, status = c.status,
+                UPDATE enrollment SET participant_id = c.participant_id, partner_id = c.partner_id, transfers = c.transfers,
+                  version = c.version, status = c.status,
                   occupation_slot = coalesce(c.slot, enrollment.occupation_slot),
                   occupation = c.occupation, regency = c.regency, district = c.district,
                   programmes = string_to_array(c.programmes, '+'), monthly_income = c.monthly_income,
@@ -167,7 +170,8 @@ public class EnrollmentRows {
                 row.getString("age_band"),
                 row.getObject("registered_on", LocalDate.class),
                 participation(row),
-                closing(row));
+                closing(row),
+                columns.transfers(row));
     }
 
     private static Work work(ResultSet row) throws SQLException {

@@ -57,13 +57,15 @@ public class KnowledgeRows {
                 SELECT nextval('billing_code') AS billing_number,
                        CASE WHEN agency.in_force @> a.day THEN 'IN_FORCE'
                             WHEN agency.agreed IS NULL OR isempty(agency.agreed) THEN 'NOT_KNOWN_YET'
+                            WHEN agency.agreed @> a.day THEN 'SUSPENDED'
+                            WHEN agency.status = 'SUCCEEDED' AND a.day >= upper(agency.agreed) THEN 'SUCCEEDED'
                             ELSE 'NOT_IN_FORCE' END AS agency,
                        e.id AS enrollment_id, e.content_key_id, e.content_index, e.reference, e.occurred_at, e.quote, e.warnings,
                        b.code AS billing_code, person.participant_id, known.participant_id AS record_id,
                        live.occupations, live.slots
                 FROM %s
                 LEFT JOIN agency ON agency.partner_id = :partnerId
-                LEFT JOIN enrollment e ON e.partner_id = :partnerId AND e.reference = a.reference
+                LEFT JOIN enrollment e ON e.enrolled_by = :partnerId AND e.reference = a.reference
                 LEFT JOIN billing b ON b.id = e.billing_id
                 LEFT JOIN participant_index person ON person.key_id = a.key_id AND person.person_index = a.person_index
                 LEFT JOIN participant_index known

@@ -83,15 +83,15 @@ public class NewEnrollmentRows {
               SELECT key_id, person_index, nik_index, participant_id, record FROM %s ORDER BY key_id, person_index
             ),
             billings AS (
-              INSERT INTO billing (code, id, partner_id, amount, opened_at)
-              SELECT billing_code, billing_id, partner_id, amount, :now FROM accepted WHERE batch_id IS NULL
+              INSERT INTO billing (code, id, partner_id, opened_by, amount, opened_at)
+              SELECT billing_code, billing_id, partner_id, partner_id, amount, :now FROM accepted WHERE batch_id IS NULL
             ),
             enrollments AS (
-              INSERT INTO enrollment (id, participant_id, partner_id, reference, content_key_id, content_index, version,
+              INSERT INTO enrollment (id, participant_id, partner_id, enrolled_by, reference, content_key_id, content_index, version,
                 status, branch_code, occupation, occupation_slot, regency, district, sex, age_band, programmes,
                 monthly_income, occurred_at, registered_on, consent_given_at, consent_text_version, declared, quote,
                 warnings, protection, billing_id, batch_id, created_at)
-              SELECT id, participant_id, partner_id, reference, content_key_id, content_index, version,
+              SELECT id, participant_id, partner_id, partner_id, reference, content_key_id, content_index, version,
                 status, branch_code, occupation, slot, regency, district, sex, age_band, string_to_array(programmes, '+'),
                 monthly_income, occurred_at, registered_on, consent_given_at, consent_text_version, declared, quote,
                 string_to_array(warnings, '+'), '[]'::jsonb, billing_id, batch_id, :now

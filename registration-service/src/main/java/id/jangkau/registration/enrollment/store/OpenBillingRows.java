@@ -2,10 +2,13 @@ package id.jangkau.registration.enrollment.store;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.Jdbi;
+
+import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 
 /**
  * What is still to be paid for enrollments. Whoever needs a billing's row and an enrollment's locks the billing first, as
@@ -32,6 +35,31 @@ public class OpenBillingRows {
                 .bindArray("ids", UUID.class, enrollmentIds)
                 .map((row, context) -> true)
                 .list());
+    }
+
+    /**
+     * What is still to be paid for these is to be paid by another bank.
+     *
+     * @return how many billings
+     * @throws EnrollmentCollision when somebody opened one meanwhile and holds it: roll back and try again
+     */
+    public int passOn(List<UUID> enrollmentIds, UUID from, UUID to) {
+        String sql = """
+                WITH open AS (
+                  SELECT b.id FROM billing b
+                  WHERE b.status IN ('OPEN', 'GATHERING') AND b.partner_id = :from
+                    AND b.id IN (SELECT billing_id FROM billing_item WHERE enrollment_id = ANY (:ids))
+                  FOR UPDATE NOWAIT
+                )
+                UPDATE billing SET partner_id = :to FROM open WHERE billing.id = open.id
+                """;
+        AtomicInteger passed = new AtomicInteger();
+        Collisions.telling(() -> passed.set(database.withHandle(handle -> handle.createUpdate(sql)
+                .bind("from", from)
+                .bind("to", to)
+                .bindArray("ids", UUID.class, enrollmentIds)
+                .execute())));
+        return passed.get();
     }
 
     /**

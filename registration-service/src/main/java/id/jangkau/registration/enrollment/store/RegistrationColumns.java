@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.jangkau.registration.contribution.domain.Quote;
 import id.jangkau.registration.enrollment.domain.Protection;
 import id.jangkau.registration.enrollment.domain.Registration;
+import id.jangkau.registration.enrollment.domain.Transfer;
 import id.jangkau.registration.enrollment.domain.Warning;
 
 /** The columns that hold values as JSON or arrays. */
@@ -27,10 +28,12 @@ import id.jangkau.registration.enrollment.domain.Warning;
 class RegistrationColumns {
     private final ObjectMapper json;
     private final JavaType periods;
+    private final JavaType transfers;
 
     RegistrationColumns(ObjectMapper json) {
         this.json = json;
         this.periods = json.getTypeFactory().constructCollectionType(List.class, Protection.class);
+        this.transfers = json.getTypeFactory().constructCollectionType(List.class, Transfer.class);
     }
 
     Registration read(ResultSet row) throws SQLException {
@@ -50,8 +53,17 @@ class RegistrationColumns {
     }
 
     List<Protection> protection(ResultSet row) throws SQLException {
+        return read(row.getString("protection"), periods);
+    }
+
+    List<Transfer> transfers(ResultSet row) throws SQLException {
+        String column = row.getString("transfers");
+        return column.equals("[]") ? List.of() : read(column, transfers);
+    }
+
+    private <T> List<T> read(String column, JavaType type) {
         try {
-            return json.readValue(row.getString("protection"), periods);
+            return json.readValue(column, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

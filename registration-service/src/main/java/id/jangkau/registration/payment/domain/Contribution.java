@@ -24,9 +24,13 @@ public record Contribution(
         LocalDate paidOn,
         Quote quote,
         CountedUnder countedUnder) {
-    /** For an enrollment as it is when it is paid. */
+    /**
+     * For an enrollment as it is when it is paid.
+     *
+     * @param paidTo the bank it counts for, whichever has the enrollment by the time it is applied
+     */
     public static Contribution of(
-            UUID id, Enrollment enrollment, Channel channel, String code, LocalDate paidOn, Quote quote) {
+            UUID id, Enrollment enrollment, Channel channel, String code, UUID paidTo, LocalDate paidOn, Quote quote) {
         return new Contribution(
                 id,
                 enrollment.id(),
@@ -35,7 +39,7 @@ public record Contribution(
                 code,
                 paidOn,
                 quote,
-                CountedUnder.of(enrollment));
+                CountedUnder.of(enrollment, paidTo));
     }
 
     public PaidMonths paidMonths() {

@@ -25,9 +25,9 @@ public record CountedUnder(
         programmes = programmes.stream().sorted().toList();
     }
 
-    public static CountedUnder of(Enrollment enrollment) {
+    public static CountedUnder of(Enrollment enrollment, UUID partnerId) {
         return new CountedUnder(
-                enrollment.partnerId(),
+                partnerId,
                 enrollment.work().occupation().name(),
                 enrollment.sex().name(),
                 enrollment.ageBand(),

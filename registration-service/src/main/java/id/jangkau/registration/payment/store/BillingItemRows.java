@@ -33,7 +33,10 @@ import id.jangkau.registration.region.domain.Region;
 /** What billings ask for each enrollment, and whether that was applied; any number of them in bounded memory. */
 @Singleton
 public class BillingItemRows {
-    /** Any number that no other use of advisory locks in this database has; the second half is the partner's. */
+    /**
+     * Any number that no other use of advisory locks in this database has; the second half is that of the bank that
+     * enrolled: whoever has an enrollment later, that stays.
+     */
     private static final int SETTLEMENT_LOCK = 730_211;
 
     private static final int FETCHED_AT_ONCE = 1_000;
@@ -65,25 +68,44 @@ public class BillingItemRows {
                 .one());
     }
 
-    /** Waits until no billing for many of these enrollments' banks is being settled, and keeps one from being it. */
+    /** Waits until no billing for many that the same banks enrolled is being settled, and keeps one from being it. */
     public void awaitSettlements(List<UUID> enrollmentIds) {
         String sql = """
-                SELECT pg_advisory_xact_lock_shared(:lock, hashtext(partner_id::text))::text
-                FROM (SELECT DISTINCT partner_id FROM enrollment WHERE id = ANY (:ids) ORDER BY partner_id) partner
+                SELECT pg_advisory_xact_lock_shared(:lock, hashtext(enrolled_by::text))::text
+                FROM (SELECT DISTINCT enrolled_by FROM enrollment WHERE id = ANY (:ids) ORDER BY enrolled_by) partner
                 """;
         database.useHandle(handle -> run(handle.createQuery(sql).bindArray("ids", UUID.class, enrollmentIds)));
     }
 
-    /** Likewise for one bank. */
-    public void awaitSettlements(UUID partnerId) {
-        String sql = "SELECT pg_advisory_xact_lock_shared(:lock, hashtext(:partner))::text";
-        database.useHandle(handle -> run(handle.createQuery(sql).bind("partner", partnerId.toString())));
+    /** Likewise for all in a billing that was settled. */
+    public void awaitSettlementsFor(UUID billingId) {
+        String sql = """
+                SELECT pg_advisory_xact_lock_shared(:lock, hashtext(enrolled_by::text))::text
+                FROM billing, unnest(coalesce(applied_for, ARRAY[opened_by])) AS enrolled_by
+                WHERE id = :id
+                """;
+        database.useHandle(handle -> run(handle.createQuery(sql).bind("id", billingId)));
     }
 
-    /** Waits until nobody else changes enrollments of that bank, and keeps them from it until the transaction ends. */
-    public void settleAlone(UUID partnerId) {
-        String sql = "SELECT pg_advisory_xact_lock(:lock, hashtext(:partner))::text";
-        database.useHandle(handle -> run(handle.createQuery(sql).bind("partner", partnerId.toString())));
+    /**
+     * Waits until nobody else changes enrollments of the banks that enrolled those in the billing, and keeps them from it
+     * until the transaction ends.
+     */
+    public void settleAlone(UUID billingId) {
+        database.useHandle(handle -> {
+            handle.createUpdate("""
+                            UPDATE billing SET applied_for = (
+                              SELECT array_agg(DISTINCT e.enrolled_by ORDER BY e.enrolled_by)
+                              FROM billing_item i JOIN enrollment e ON e.id = i.enrollment_id
+                              WHERE i.billing_id = :id)
+                            WHERE id = :id
+                            """).bind("id", billingId).execute();
+            run(handle.createQuery("""
+                            SELECT pg_advisory_xact_lock(:lock, hashtext(enrolled_by::text))::text
+                            FROM billing, unnest(applied_for) AS enrolled_by
+                            WHERE id = :id
+                            """).bind("id", billingId));
+        });
     }
 
     /** Whether another payment for somebody in this billing is not applied yet, so that its prices cannot be told. */
@@ -144,7 +166,7 @@ public class BillingItemRows {
     /** What was paid for these enrollments and is not applied, the oldest payment first. */
     public List<PaidItem> paidNotApplied(List<UUID> enrollmentIds) {
         String sql = """
-                SELECT i.enrollment_id, i.amount, i.months, b.id, b.code, b.paid_at, b.booked_at, b.booked_by
+                SELECT i.enrollment_id, i.amount, i.months, b.id, b.code, b.partner_id, b.paid_at, b.booked_at, b.booked_by
                 FROM billing_item i JOIN billing b ON b.id = i.billing_id
                 WHERE i.enrollment_id = ANY (:ids) AND NOT i.applied AND b.status = 'PAID'
                 ORDER BY b.booked_at, b.id, i.enrollment_id
@@ -154,6 +176,7 @@ public class BillingItemRows {
                 .map((row, context) -> new PaidItem(
                         row.getObject("id", UUID.class),
                         row.getString("code"),
+                        row.getObject("partner_id", UUID.class),
                         item(row),
                         Wita.dayOf(
                                 row.getObject("paid_at", OffsetDateTime.class).toInstant()),

@@ -39,7 +39,7 @@ public class OrderedBillingRows {
     /** By the reference of the order. */
     public Optional<OrderedBilling> find(UUID partnerId, String reference) {
         return database.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM billing WHERE partner_id = :partnerId AND reference = :reference")
+                        "SELECT * FROM billing WHERE opened_by = :partnerId AND reference = :reference")
                 .bind("partnerId", partnerId)
                 .bind("reference", reference)
                 .map((row, context) -> new OrderedBilling(
@@ -78,9 +78,9 @@ public class OrderedBillingRows {
 
     private static int insertBilling(Handle handle, OrderedBilling ordered, Instant now) {
         String sql = """
-                INSERT INTO billing (code, id, partner_id, amount, opened_at, reference, content_hash, paid_on)
-                VALUES (:code, :id, :partnerId, :amount, :now, :reference, :contentHash, :paidOn)
-                ON CONFLICT (partner_id, reference) DO NOTHING
+                INSERT INTO billing (code, id, partner_id, opened_by, amount, opened_at, reference, content_hash, paid_on)
+                VALUES (:code, :id, :partnerId, :partnerId, :amount, :now, :reference, :contentHash, :paidOn)
+                ON CONFLICT (opened_by, reference) DO NOTHING
                 """;
         return handle.createUpdate(sql)
                 .bind("code", ordered.billing().code())

@@ -22,7 +22,7 @@ public class StatementRows {
             SELECT * FROM
               (SELECT count(*) AS registered, coalesce(sum((quote ->> 'total')::bigint), 0)::bigint AS quoted,
                       %s AS registered_hash
-               FROM enrollment WHERE partner_id = :partnerId AND created_at >= :from AND created_at < :until) r,
+               FROM enrollment WHERE enrolled_by = :partnerId AND created_at >= :from AND created_at < :until) r,
               (SELECT count(*) AS payments, coalesce(sum(amount), 0)::bigint AS paid, %s AS payments_hash
                FROM billing WHERE partner_id = :partnerId AND booked_at >= :from AND booked_at < :until) p,
               (SELECT count(*) FILTER (WHERE c.kind = 'CANCELLED') AS cancellations,
@@ -30,7 +30,8 @@ public class StatementRows {
                       count(*) FILTER (WHERE c.kind = 'CORRECTED') AS corrections
                FROM enrollment_change c JOIN enrollment e ON e.id = c.enrollment_id
                WHERE c.kind IN ('CANCELLED', 'ENDED', 'CORRECTED')
-                 AND c.changed_at >= :from AND c.changed_at < :until AND e.partner_id = :partnerId) c
+                 AND c.changed_at >= :from AND c.changed_at < :until
+                 AND coalesce(c.partner_id, e.enrolled_by) = :partnerId) c
             """.formatted(HASH.formatted("reference"), HASH.formatted("payment_reference"));
 
     private final Jdbi database;

@@ -262,7 +262,8 @@ class EnrollmentTest {
                         one.ageBand(),
                         one.registeredOn(),
                         one.participation(),
-                        null));
+                        null,
+                        List.of()));
     }
 
     private static Protection period(String from, String until) {

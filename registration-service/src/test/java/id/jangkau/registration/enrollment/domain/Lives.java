@@ -33,7 +33,8 @@ final class Lives {
                 "25-34",
                 REGISTERED_ON,
                 Participation.NONE,
-                null);
+                null,
+                List.of());
     }
 
     static Enrollment paid(String on, int months) {

@@ -111,6 +111,7 @@ class BillingRulesTest {
                 "25-34",
                 LocalDate.of(2025, 3, 14),
                 Participation.NONE,
-                null);
+                null,
+                List.of());
     }
 }

@@ -174,6 +174,7 @@ class OutcomeTest {
                 "25-34",
                 LocalDate.of(2025, 3, 14),
                 new Participation(periods, periods.isEmpty() ? null : YearMonth.of(2025, 3)),
-                closing);
+                closing,
+                List.of());
     }
 }

@@ -1,0 +1,5 @@
+/** Successions, as values. */
+@NullMarked
+package id.jangkau.registration.succession.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.succession;
+
+import org.jspecify.annotations.NullMarked;
