@@ -30,6 +30,11 @@ final class Ledger {
         PAID.add(billingCode);
     }
 
+    /** What was paid under it was given back, all of it. */
+    static void refunded(String billingCode) {
+        PAID.remove(billingCode);
+    }
+
     /** The figures of today, once everything acknowledged so far is counted, and counted once. */
     static Statistics.Figures expected() {
         return new Statistics.Figures(
