@@ -2,6 +2,7 @@ package id.jangkau.registration.totals.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,9 +15,16 @@ import id.jangkau.registration.totals.domain.Totals;
 public class TotalsStore {
     /** One statement, so all of it is as of one moment. */
     private static final String TOTALS = """
-            SELECT status, count(*) AS count, 0 AS rupiah FROM enrollment GROUP BY status
+            SELECT status, NULL::uuid AS partner_id, count(*) AS count, 0 AS rupiah FROM enrollment GROUP BY status
             UNION ALL
-            SELECT NULL, count(*), coalesce(sum(amount), 0) FROM contribution
+            SELECT NULL, NULL, count(*), coalesce(sum(amount), 0) FROM contribution
+            UNION ALL
+            SELECT NULL, partner_id, sum(count), sum(rupiah)
+            FROM (SELECT partner_id, count(*) AS count, 0::bigint AS rupiah FROM enrollment GROUP BY partner_id
+                  UNION ALL
+                  SELECT b.partner_id, 0, sum(c.amount)
+                  FROM contribution c JOIN billing b ON b.code = c.billing_code GROUP BY b.partner_id) AS of_partner
+            GROUP BY partner_id
             """;
 
     private final Jdbi database;
@@ -27,11 +35,15 @@ public class TotalsStore {
 
     public Totals count() {
         Map<String, Long> enrollments = new HashMap<>();
+        Map<UUID, Totals.OfPartner> partners = new HashMap<>();
         long[] money = new long[2];
         database.useHandle(handle -> handle.createQuery(TOTALS)
                 .map((row, context) -> {
                     String status = row.getString("status");
-                    if (status == null) {
+                    UUID partner = row.getObject("partner_id", UUID.class);
+                    if (partner != null) {
+                        partners.put(partner, new Totals.OfPartner(row.getLong("count"), row.getLong("rupiah")));
+                    } else if (status == null) {
                         money[0] = row.getLong("count");
                         money[1] = row.getLong("rupiah");
                     } else {
@@ -40,6 +52,6 @@ public class TotalsStore {
                     return row.getLong("count");
                 })
                 .list());
-        return new Totals(enrollments, money[0], money[1]);
+        return new Totals(enrollments, money[0], money[1], partners);
     }
 }
