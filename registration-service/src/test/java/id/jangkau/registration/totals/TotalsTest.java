@@ -1,6 +1,10 @@
 package id.jangkau.registration.totals;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -15,6 +19,7 @@ import id.jangkau.registration.Bank;
 import id.jangkau.registration.RegistrationTest;
 import id.jangkau.registration.Worker;
 import id.jangkau.registration.totals.domain.Totals;
+import id.jangkau.registration.totals.domain.Totals.OfPartner;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
@@ -53,6 +58,7 @@ class TotalsTest {
         assertThat(of(after, "ACTIVE") - of(before, "ACTIVE")).isEqualTo(1);
         assertThat(after.contributions() - before.contributions()).isEqualTo(1);
         assertThat(after.rupiah() - before.rupiah()).isEqualTo(36_800);
+        assertThat(after.partners().get(bank.partnerId())).isEqualTo(new OfPartner(2, 36_800));
     }
 
     @Test
@@ -70,6 +76,12 @@ class TotalsTest {
         return totals.enrollments().getOrDefault(status, 0L);
     }
 
+    private static OfPartner of(Map<String, Number> partner) {
+        return new OfPartner(
+                Objects.requireNonNull(partner.get("enrollments")).longValue(),
+                Objects.requireNonNull(partner.get("rupiah")).longValue());
+    }
+
     private static Totals totals() {
         var answer = RestAssured.given()
                 .auth()
@@ -82,6 +94,9 @@ class TotalsTest {
         return new Totals(
                 answer.getMap("enrollments", String.class, Long.class),
                 answer.getLong("contributions.count"),
-                answer.getLong("contributions.rupiah"));
+                answer.getLong("contributions.rupiah"),
+                answer.<Map<String, Map<String, Number>>>get("partners").entrySet().stream()
+                        .collect(Collectors.toMap(
+                                partner -> UUID.fromString(partner.getKey()), partner -> of(partner.getValue()))));
     }
 }

@@ -269,9 +269,10 @@ class ProjectionTest extends RealService {
                          count(*) FILTER (WHERE kind = 'ENDED') AS ended,
                          coalesce(sum(amount), 0) AS contributions
                   FROM (
-                    SELECT flow_day[i] AS day, regency, district, occupation, sex, age_band, partner, programmes,
-                           flow_kind[i] AS kind, NULL::bigint AS amount
+                    SELECT flow_day[i] AS day, regency, district, occupation, sex, age_band, flow_partner[i] AS partner,
+                           programmes, flow_kind[i] AS kind, NULL::bigint AS amount
                     FROM enrollment, generate_subscripts(flow_day, 1) AS i
+                    WHERE flow_kind[i] NOT LIKE '%OVER'
                     UNION ALL
                     SELECT paid_on, regency, district, occupation, sex, age_band, partner, programmes, 'PAID', amount
                     FROM contribution

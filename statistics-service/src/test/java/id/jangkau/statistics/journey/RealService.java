@@ -46,7 +46,8 @@ abstract class RealService {
     void empty() throws SQLException {
         clock.set(LocalDate.parse(TODAY));
         events = new EventSender(bootstrapServers);
-        execute("TRUNCATE enrollment, contribution, contribution_refund, agency, flow, region_day, partner_day");
+        execute("TRUNCATE enrollment, contribution, contribution_refund, agency, flow, region_day, partner_day,"
+                + " partner_transfer");
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import id.jangkau.event.ContributionPaid;
 import id.jangkau.event.EnrollmentCategories;
+import id.jangkau.event.EnrollmentState;
 import id.jangkau.event.EnrollmentState.ProtectionPeriod;
 
 /** Everything that happened to some made-up enrollments, in order: states and money. */
@@ -23,6 +24,29 @@ public record History(List<Object> events) {
     }
 
     private static void live(UUID worker, Random random, List<Object> events) {
+        begin(worker, random, events);
+        for (String day : List.of("2025-04-15", "2025-08-15", "2025-10-01")) {
+            if (random.nextInt(3) == 0) {
+                passOn(worker, day, random, events);
+            }
+        }
+    }
+
+    /** To an agency that pays for somebody at once, as the newest state says. */
+    private static void passOn(UUID worker, String day, Random random, List<Object> events) {
+        EnrollmentState last = (EnrollmentState) events.reversed().stream()
+                .filter(EnrollmentState.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        if (last.cancelledOn() == null) {
+            EnrollmentState passed = Samples.transferred(last, Samples.id(4 + random.nextInt(3)), day);
+            events.add(passed);
+            events.add(Samples.contribution(
+                    new UUID(worker.getMostSignificantBits(), random.nextLong()), worker, day, passed.categories()));
+        }
+    }
+
+    private static void begin(UUID worker, Random random, List<Object> events) {
         String registered = DAYS.get(random.nextInt(DAYS.size()));
         EnrollmentCategories categories = anywhere(random);
         events.add(Samples.registered(worker, registered, categories));

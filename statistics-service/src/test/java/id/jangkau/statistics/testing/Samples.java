@@ -3,6 +3,7 @@ package id.jangkau.statistics.testing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import id.jangkau.event.ContributionPaid;
 import id.jangkau.event.ContributionRefunded;
 import id.jangkau.event.EnrollmentCategories;
 import id.jangkau.event.EnrollmentState;
+import id.jangkau.event.EnrollmentState.AgencySince;
 import id.jangkau.event.EnrollmentState.ProtectionPeriod;
 
 /** States of made-up enrollments and agencies. */
@@ -51,6 +53,33 @@ public final class Samples {
 
     public static EnrollmentState cancelled(UUID id, long version, String on, EnrollmentCategories categories) {
         return new EnrollmentState(id, id, version, "CANCELLED", categories, day(on), day(on).plusDays(1), List.of());
+    }
+
+    /** The next version of it, with another agency from that day on. */
+    public static EnrollmentState transferred(EnrollmentState before, UUID to, String on) {
+        EnrollmentCategories was = before.categories();
+        List<AgencySince> agencies = new ArrayList<>(
+                before.agencies() == null
+                        ? List.of(new AgencySince(was.partnerId(), before.registeredOn()))
+                        : before.agencies());
+        agencies.add(new AgencySince(to, day(on)));
+        return new EnrollmentState(
+                before.enrollmentId(),
+                before.participantId(),
+                before.version() + 1,
+                before.status(),
+                new EnrollmentCategories(
+                        to,
+                        was.occupation(),
+                        was.sex(),
+                        was.ageBand(),
+                        was.regency(),
+                        was.district(),
+                        was.programmes()),
+                before.registeredOn(),
+                before.cancelledOn(),
+                before.protection(),
+                agencies);
     }
 
     public static ProtectionPeriod open(String from, String until) {

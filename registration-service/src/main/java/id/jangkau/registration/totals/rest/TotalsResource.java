@@ -30,8 +30,9 @@ class TotalsResource {
     @Operation(
             summary = "Enrollments by status, contributions and their sum in rupiah, as of this moment",
             description =
-                    "For reconciliation: whoever counts by events compares with this. No personal data. 403 without the"
-                            + " role statistics-admin.")
+                    "For reconciliation: whoever counts by events compares with this. partners: by id, the enrollments that"
+                            + " a bank has now, whoever enrolled them, and the rupiah that were paid under its kode iuran."
+                            + " No personal data. 403 without the role statistics-admin.")
     public TotalsResponse totals() {
         return TotalsResponse.of(totals.count());
     }

@@ -30,7 +30,10 @@ public record League(List<AgencyFigures> agencies) {
         }
     }
 
-    /** For readers who may not see small cells; all agencies together, since their sum is known. */
+    /**
+     * For readers who may not see small cells; all agencies together, since their sum is known. What passed from one to
+     * another is not shown at all: few agencies have a part in it, and what one took is what another gave.
+     */
     public League withoutSmallOnes() {
         List<Boolean> hidden = hidden(Tally::people);
         List<Boolean> lapsedHidden = hidden(Tally::lapsedPeople);
@@ -51,7 +54,7 @@ public record League(List<AgencyFigures> agencies) {
         if (hidden) {
             return agency.withoutFigures();
         }
-        return lapsedHidden ? agency.withoutLapsed() : agency;
+        return lapsedHidden ? agency.withoutPassed().withoutLapsed() : agency.withoutPassed();
     }
 
     /** Those seated in a region, of a status if one is given. */

@@ -34,17 +34,29 @@ record AgenciesResponse(
             @Schema(description = "an agreement is in force on asOf, and it is not suspended")
             boolean inForce,
 
-            @Schema(description = "workers registered through it") @Nullable
+            @Schema(description = "workers registered through it, whoever has them now") @Nullable
             Long enrolled,
 
-            @Schema(description = "of them: activated + resumed − lapsed − ended") @Nullable
+            @Schema(
+                    description =
+                            "activated + resumed − lapsed − ended on days on which it had them, + those it took over while they were active − those it handed over")
+            @Nullable
             Long active,
 
-            @Schema(description = "of them: lapsed − resumed") @Nullable
+            @Schema(description = "lapsed − resumed, and likewise those taken and handed over") @Nullable
             Long lapsed,
 
-            @Schema(description = "rupiah paid by them") @Nullable
+            @Schema(description = "rupiah paid under its kode iuran") @Nullable
             Long contributions,
+
+            @Schema(
+                    description =
+                            "workers that another agency enrolled, or had taken over, and that it has taken over; for readers with statistics-detail only")
+            @Nullable
+            Long takenOver,
+
+            @Schema(description = "workers that it has handed over to another agency; likewise") @Nullable
+            Long handedOver,
 
             @Nullable LocalDate lastEnrollmentOn,
 
@@ -71,6 +83,7 @@ record AgenciesResponse(
 
     private static Item item(AgencyFigures agency) {
         Optional<Tally> tally = Optional.ofNullable(agency.tally());
+        Optional<AgencyFigures.Passed> passed = Optional.ofNullable(agency.passed());
         Optional<AgencyFigures.Goal> goal = Optional.ofNullable(agency.goal());
         return new Item(
                 agency.partnerId(),
@@ -83,6 +96,8 @@ record AgenciesResponse(
                 tally.map(Tally::active).orElse(null),
                 agency.lapsedHidden() ? null : tally.map(Tally::lapsed).orElse(null),
                 tally.map(Tally::contributions).orElse(null),
+                passed.map(AgencyFigures.Passed::takenOver).orElse(null),
+                passed.map(AgencyFigures.Passed::handedOver).orElse(null),
                 agency.lastEnrollmentOn(),
                 goal.map(set -> new Target(set.value(), set.due())).orElse(null),
                 goal.flatMap(set -> tally.map(counted -> set.value() - counted.registered()))
@@ -105,6 +120,8 @@ record AgenciesResponse(
                         "active",
                         "lapsed",
                         "contributions",
+                        "taken_over",
+                        "handed_over",
                         "last_enrollment_on",
                         "target",
                         "target_due",
@@ -123,6 +140,8 @@ record AgenciesResponse(
                                 item.active(),
                                 item.lapsed(),
                                 item.contributions(),
+                                item.takenOver(),
+                                item.handedOver(),
                                 item.lastEnrollmentOn(),
                                 Optional.ofNullable(item.target())
                                         .map(Target::value)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.jangkau.statistics.agency.domain.AgencyFigures;
 import id.jangkau.statistics.agency.domain.AgencyFigures.Goal;
+import id.jangkau.statistics.agency.domain.AgencyFigures.Passed;
 import id.jangkau.statistics.agency.domain.Funnel.Step;
 import id.jangkau.statistics.coverage.domain.Tally;
 
@@ -30,8 +31,10 @@ public class AgencyFiguresStore {
     private static final String ALL = """
             SELECT agency.id, bank_code, agency.name, agency.regency, status,
                    in_force @> CAST(:day AS date) AS in_force,
-                   coalesce(registered, 0) AS registered, coalesce(active, 0) AS active,
-                   coalesce(lapsed, 0) AS lapsed, coalesce(contributions, 0) AS contributions,
+                   coalesce(registered, 0) AS registered, coalesce(tally.active, 0) + coalesce(passed.active, 0) AS active,
+                   coalesce(tally.lapsed, 0) + coalesce(passed.lapsed, 0) AS lapsed,
+                   coalesce(contributions, 0) AS contributions,
+                   coalesce(taken_over, 0) AS taken_over, coalesce(handed_over, 0) AS handed_over,
                    last_enrollment_on, target.value AS target_value, target.day AS target_due
             FROM agency
             LEFT JOIN (
@@ -44,6 +47,12 @@ public class AgencyFiguresStore {
               FROM partner_day
               WHERE day <= :day
               GROUP BY partner) AS tally ON tally.partner = agency.id
+            LEFT JOIN (
+              SELECT partner, sum(taken_over) AS taken_over, sum(handed_over) AS handed_over,
+                     sum(active) AS active, sum(lapsed) AS lapsed
+              FROM partner_transfer
+              WHERE day <= :day
+              GROUP BY partner) AS passed ON passed.partner = agency.id
             LEFT JOIN LATERAL (
               SELECT value, day FROM reference_in_force
               WHERE kind = 'TARGET' AND partner = agency.id
@@ -85,6 +94,7 @@ public class AgencyFiguresStore {
                         row.getLong("active"),
                         row.getLong("lapsed"),
                         row.getLong("contributions")),
+                new Passed(row.getLong("taken_over"), row.getLong("handed_over")),
                 false,
                 row.getObject("last_enrollment_on", LocalDate.class),
                 target(row));

@@ -6,5 +6,14 @@ public enum FlowKind {
     ACTIVATED,
     LAPSED,
     RESUMED,
-    ENDED
+    ENDED,
+    /** An agency has it from that day on; another one has it no more. */
+    TAKEN_OVER,
+    HANDED_OVER,
+    /** Likewise, and it was active before that day. */
+    ACTIVE_TAKEN_OVER,
+    ACTIVE_HANDED_OVER,
+    /** Likewise, and it was lapsed. */
+    LAPSED_TAKEN_OVER,
+    LAPSED_HANDED_OVER
 }

@@ -1,7 +1,14 @@
 package id.jangkau.statistics.projection.store;
 
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
 /** The statements of {@link EnrollmentStore}. */
 final class EnrollmentSql {
+    private static final String COUNTERS = "registered, activated, lapsed, resumed, ended, contributions";
+    private static final String TRANSFERS = "taken_over, handed_over, active, lapsed";
+
     private static final String SUMS = """
             sum(registered) AS registered, sum(activated) AS activated, sum(lapsed) AS lapsed,
                      sum(resumed) AS resumed, sum(ended) AS ended, sum(contributions) AS contributions""";
@@ -16,16 +23,16 @@ final class EnrollmentSql {
             WITH projected AS (
               INSERT INTO enrollment AS kept
                 (id, version, status, partner, occupation, sex, age_band, regency, district, programmes,
-                 registered_on, flow_day, flow_kind, recorded_at)
+                 registered_on, flow_day, flow_kind, flow_partner, recorded_at)
               SELECT id, version, status, partner, occupation, sex, age_band, regency, district, programmes,
-                     registered_on, flow_day::date[], flow_kind::text[], recorded_at
+                     registered_on, flow_day::date[], flow_kind::text[], flow_partner::uuid[], recorded_at
               FROM {states}
               ON CONFLICT (id) DO UPDATE SET
                 version = excluded.version, status = excluded.status, partner = excluded.partner,
                 occupation = excluded.occupation, sex = excluded.sex, age_band = excluded.age_band,
                 regency = excluded.regency, district = excluded.district, programmes = excluded.programmes,
                 registered_on = excluded.registered_on, flow_day = excluded.flow_day, flow_kind = excluded.flow_kind,
-                recorded_at = excluded.recorded_at
+                flow_partner = excluded.flow_partner, recorded_at = excluded.recorded_at
               WHERE excluded.version > kept.version
               RETURNING old AS before, new AS after
             ),
@@ -53,9 +60,9 @@ final class EnrollmentSql {
               SELECT 1, (after).* FROM projected
             ),
             differences AS (
-              SELECT f.day, regency, district, occupation, sex, age_band, partner, programmes, f.kind, people,
+              SELECT f.day, regency, district, occupation, sex, age_band, f.partner, programmes, f.kind, people,
                      0::bigint AS rupiah
-              FROM states, unnest(flow_day, flow_kind) AS f (day, kind)
+              FROM states, unnest(flow_day, flow_kind, flow_partner) AS f (day, kind, partner)
               UNION ALL
               SELECT paid_on, regency, district, occupation, sex, age_band, partner, programmes, 'CONTRIBUTED', 0, amount
               FROM paid
@@ -79,6 +86,18 @@ final class EnrollmentSql {
               FROM sums
               GROUP BY partner, day
             ),
+            partner_transfers AS (
+              SELECT partner, day,
+                     coalesce(sum(people) FILTER (WHERE kind = 'TAKEN_OVER'), 0) AS taken_over,
+                     coalesce(sum(people) FILTER (WHERE kind = 'HANDED_OVER'), 0) AS handed_over,
+                     coalesce(sum(people) FILTER (WHERE kind = 'ACTIVE_TAKEN_OVER'), 0)
+                       - coalesce(sum(people) FILTER (WHERE kind = 'ACTIVE_HANDED_OVER'), 0) AS active,
+                     coalesce(sum(people) FILTER (WHERE kind = 'LAPSED_TAKEN_OVER'), 0)
+                       - coalesce(sum(people) FILTER (WHERE kind = 'LAPSED_HANDED_OVER'), 0) AS lapsed
+              FROM differences
+              WHERE kind LIKE '%OVER'
+              GROUP BY partner, day
+            ),
             region_sums AS (
               SELECT region, day, {sums}
               FROM sums, unnest(ARRAY[split_part(regency, '.', 1), regency, nullif(district, '')]) AS region
@@ -87,46 +106,59 @@ final class EnrollmentSql {
             ),
             flow_moved AS ({move flow}),
             partner_moved AS ({move partner_day}),
+            transfer_moved AS ({move partner_transfer}),
             region_moved AS ({move region_day})
             SELECT * FROM flow_moved WHERE emptied
             UNION ALL
             SELECT * FROM partner_moved WHERE emptied
             UNION ALL
+            SELECT * FROM transfer_moved WHERE emptied
+            UNION ALL
             SELECT * FROM region_moved WHERE emptied
             """.replace("{sums}", SUMS)
             .replace(
                     "{move flow}",
-                    move("flow", "day, regency, district, occupation, sex, age_band, partner, programmes", "sums"))
-            .replace("{move partner_day}", move("partner_day", "partner, day", "partner_sums"))
-            .replace("{move region_day}", move("region_day", "region, day", "region_sums"));
+                    move(
+                            "flow",
+                            "day, regency, district, occupation, sex, age_band, partner, programmes",
+                            "sums",
+                            COUNTERS))
+            .replace("{move partner_day}", move("partner_day", "partner, day", "partner_sums", COUNTERS))
+            .replace(
+                    "{move partner_transfer}", move("partner_transfer", "partner, day", "partner_transfers", TRANSFERS))
+            .replace("{move region_day}", move("region_day", "region, day", "region_sums", COUNTERS));
 
     private EnrollmentSql() {}
 
     /** Deletes what has come to nothing at these places of a table of counters. */
     static String deleteEmptied(String table) {
-        return "DELETE FROM " + table + " WHERE ctid = ANY (:rows::tid[])"
-                + " AND (registered, activated, lapsed, resumed, ended, contributions) = (0, 0, 0, 0, 0, 0)";
+        String counters = table.equals("partner_transfer") ? TRANSFERS : COUNTERS;
+        return "DELETE FROM " + table + " WHERE ctid = ANY (:rows::tid[]) AND (" + counters + ") = "
+                + each(counters, counter -> "0");
     }
 
-    private static String move(String table, String key, String sums) {
+    private static String move(String table, String key, String sums, String counters) {
         return """
 
-                INSERT INTO {table} AS counter
-                  ({key}, registered, activated, lapsed, resumed, ended, contributions)
-                SELECT {key}, registered, activated, lapsed, resumed, ended, contributions
+                INSERT INTO {table} AS counter ({key}, {counters})
+                SELECT {key}, {counters}
                 FROM {sums}
-                WHERE (registered, activated, lapsed, resumed, ended, contributions) <> (0, 0, 0, 0, 0, 0)
+                WHERE ({counters}) <> {nothing}
                 ORDER BY {key}
                 ON CONFLICT ({key}) DO UPDATE SET
-                  registered = counter.registered + excluded.registered,
-                  activated = counter.activated + excluded.activated,
-                  lapsed = counter.lapsed + excluded.lapsed,
-                  resumed = counter.resumed + excluded.resumed,
-                  ended = counter.ended + excluded.ended,
-                  contributions = counter.contributions + excluded.contributions
-                RETURNING '{table}' AS counters, counter.ctid::text AS place,
-                  (counter.registered, counter.activated, counter.lapsed, counter.resumed, counter.ended,
-                   counter.contributions) = (0, 0, 0, 0, 0, 0) AS emptied
-                """.replace("{table}", table).replace("{key}", key).replace("{sums}", sums);
+                  ({counters}) = {added}
+                RETURNING '{table}' AS counters, counter.ctid::text AS place, {kept} = {nothing} AS emptied
+                """.replace("{table}", table)
+                .replace("{key}", key)
+                .replace("{sums}", sums)
+                .replace("{counters}", counters)
+                .replace("{nothing}", each(counters, counter -> "0"))
+                .replace("{kept}", each(counters, counter -> "counter." + counter))
+                .replace("{added}", each(counters, counter -> "counter." + counter + " + excluded." + counter));
+    }
+
+    /** E.g. {@code (0, 0, 0)}. */
+    private static String each(String counters, UnaryOperator<String> one) {
+        return Arrays.stream(counters.split(", ")).map(one).collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -72,7 +72,8 @@ public class EnrollmentStore {
                 .column("registered_on", "date", row -> row.state().registeredOn())
                 .column("recorded_at", "timestamptz", RecordedState::recordedAt)
                 .column("flow_day", "text", row -> arrayOf(row.state(), Flow::day))
-                .column("flow_kind", "text", row -> arrayOf(row.state(), Flow::kind));
+                .column("flow_kind", "text", row -> arrayOf(row.state(), Flow::kind))
+                .column("flow_partner", "text", row -> arrayOf(row.state(), Flow::partner));
         return withCategories(rows, row -> row.state().categories());
     }
 

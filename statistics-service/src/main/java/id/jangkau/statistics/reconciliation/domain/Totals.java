@@ -11,13 +11,20 @@ import java.util.TreeSet;
  * @param enrollments by status
  * @param contributions payments received
  * @param rupiah their sum
+ * @param partners by id of the agency that has the enrollments now, or was paid; empty when that is not told
  */
-public record Totals(Map<String, Long> enrollments, long contributions, long rupiah) {
+public record Totals(Map<String, Long> enrollments, long contributions, long rupiah, Map<String, OfPartner> partners) {
+    private static final OfPartner NOTHING = new OfPartner(0, 0);
+
     public Totals {
         enrollments = Map.copyOf(enrollments);
+        partners = Map.copyOf(partners);
     }
 
-    /** Where these differ from registration-service's, statuses first. */
+    /** What one agency has, and the rupiah that were paid to it. */
+    public record OfPartner(long enrollments, long rupiah) {}
+
+    /** Where these differ from registration-service's: statuses, money, and agencies if it tells of them. */
     public List<TotalDifference> differencesFrom(Totals registration) {
         List<TotalDifference> differences = new ArrayList<>();
         var statuses = new TreeSet<>(enrollments.keySet());
@@ -31,7 +38,21 @@ public record Totals(Map<String, Long> enrollments, long contributions, long rup
         }
         add(differences, "contributions.count", contributions, registration.contributions);
         add(differences, "contributions.rupiah", rupiah, registration.rupiah);
+        if (!registration.partners.isEmpty()) {
+            addPartners(differences, registration.partners);
+        }
         return differences;
+    }
+
+    private void addPartners(List<TotalDifference> differences, Map<String, OfPartner> there) {
+        var ids = new TreeSet<>(partners.keySet());
+        ids.addAll(there.keySet());
+        for (String id : ids) {
+            OfPartner ours = partners.getOrDefault(id, NOTHING);
+            OfPartner theirs = there.getOrDefault(id, NOTHING);
+            add(differences, "partners." + id + ".enrollments", ours.enrollments, theirs.enrollments);
+            add(differences, "partners." + id + ".rupiah", ours.rupiah, theirs.rupiah);
+        }
     }
 
     private static void add(List<TotalDifference> differences, String total, long here, long registration) {

@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
+import id.jangkau.statistics.reconciliation.domain.Totals;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 
 /** registration-service, asked in this service's own name. */
@@ -19,7 +21,10 @@ interface RegistrationClient {
     TotalsAnswer totals();
 
     /** The answer, as far as it matters here. */
-    record TotalsAnswer(Map<String, Long> enrollments, Contributions contributions) {}
+    record TotalsAnswer(
+            Map<String, Long> enrollments,
+            Contributions contributions,
+            @Nullable Map<String, Totals.OfPartner> partners) {}
 
     /** Payments and their sum. */
     record Contributions(long count, long rupiah) {}

@@ -1,5 +1,7 @@
 package id.jangkau.statistics.reconciliation.registration;
 
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -25,6 +27,7 @@ public class RegistrationTotals {
         return new Totals(
                 answer.enrollments(),
                 answer.contributions().count(),
-                answer.contributions().rupiah());
+                answer.contributions().rupiah(),
+                answer.partners() == null ? Map.of() : answer.partners());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,12 +15,16 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 import id.jangkau.statistics.reconciliation.domain.Difference;
-import id.jangkau.statistics.reconciliation.domain.Figures;
 import id.jangkau.statistics.reconciliation.domain.Totals;
+import id.jangkau.statistics.reconciliation.domain.Totals.OfPartner;
 
 /** Compares counters with their rows, and adds the rows up. */
 @ApplicationScoped
 public class ReconciliationStore {
+    private static final List<String> FLOWS =
+            List.of("registered", "activated", "lapsed", "resumed", "ended", "contributions");
+    private static final List<String> TRANSFERS = List.of("takenOver", "handedOver", "active", "lapsed");
+
     private final Jdbi database;
 
     ReconciliationStore(Jdbi database) {
@@ -54,11 +59,15 @@ public class ReconciliationStore {
     /** One statement, so all of it is as of one moment. */
     public Totals totals() {
         Map<String, Long> enrollments = new HashMap<>();
+        Map<String, OfPartner> partners = new HashMap<>();
         long[] money = new long[2];
         database.useHandle(handle -> handle.createQuery(ReconciliationSql.TOTALS)
                 .map((row, context) -> {
                     String status = row.getString("status");
-                    if (status == null) {
+                    String partner = row.getString("partner");
+                    if (partner != null) {
+                        partners.put(partner, new OfPartner(row.getLong("count"), row.getLong("rupiah")));
+                    } else if (status == null) {
                         money[0] = row.getLong("count");
                         money[1] = row.getLong("rupiah");
                     } else {
@@ -67,7 +76,7 @@ public class ReconciliationStore {
                     return row.getLong("count");
                 })
                 .list());
-        return new Totals(enrollments, money[0], money[1]);
+        return new Totals(enrollments, money[0], money[1], partners);
     }
 
     /**
@@ -77,12 +86,17 @@ public class ReconciliationStore {
      */
     public record Drift(long count, List<Difference> first) {}
 
-    private static @Nullable Figures figures(ResultSet row, String column) throws SQLException {
+    private static @Nullable Map<String, Long> figures(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         if (array == null) {
             return null;
         }
+        List<String> names = row.getString("counters").equals("partner_transfer") ? TRANSFERS : FLOWS;
         Long[] values = (Long[]) array.getArray();
-        return new Figures(values[0], values[1], values[2], values[3], values[4], values[5]);
+        Map<String, Long> figures = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            figures.put(names.get(i), values[i]);
+        }
+        return figures;
     }
 }

@@ -45,6 +45,16 @@ class LeagueTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatPassedFromOneToAnotherIsNotShownToThoseWhoMayNotSeeSmallCells() {
+        League league = new League(List.of(agency(1, 10), agency(2, 20)));
+
+        assertThat(league.agencies()).extracting(AgencyFigures::passed).doesNotContainNull();
+        assertThat(league.withoutSmallOnes().agencies())
+                .extracting(AgencyFigures::passed)
+                .containsOnlyNulls();
+    }
+
     private static List<String> names(League.Page page) {
         return page.agencies().stream().map(AgencyFigures::name).toList();
     }
@@ -58,6 +68,7 @@ class LeagueTest {
                 "ACTIVE",
                 true,
                 new Tally(people, people, 0, 0),
+                new AgencyFigures.Passed(people, 1),
                 false,
                 null,
                 null);

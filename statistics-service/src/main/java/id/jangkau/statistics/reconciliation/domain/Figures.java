@@ -1,8 +1,0 @@
-package id.jangkau.statistics.reconciliation.domain;
-
-/**
- * What a counter holds.
- *
- * @param contributions rupiah
- */
-public record Figures(long registered, long activated, long lapsed, long resumed, long ended, long contributions) {}
