@@ -21,12 +21,15 @@ class ProblemTextsTest {
             "AGREEMENT_NUMBER_TAKEN",
             "AGREEMENT_OVERLAPS",
             "BANK_CODE_TAKEN",
+            "DOCUMENT_TOO_LARGE",
             "FOUR_EYES",
             "HEADER_REFUSED",
             "ILLEGAL_TRANSITION",
             "KEYCLOAK_UNAVAILABLE",
             "LISTING_REFUSED",
             "MALFORMED_CSV",
+            "PDF_ENCRYPTED",
+            "PDF_UNREADABLE",
             "REASON_REQUIRED",
             "REFUSED");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Messages.INDONESIAN);
