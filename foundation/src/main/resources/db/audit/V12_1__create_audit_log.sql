@@ -20,7 +20,7 @@ CREATE TABLE audit_entry (
   hash bytea CHECK (octet_length(hash) = 32),
   CHECK ((sequence IS NULL) = (hash IS NULL) AND (sequence IS NULL) = (previous_hash IS NULL))
 );
-CREATE INDEX audit_entry_unsealed ON audit_entry (at, id) WHERE sequence IS NULL;
+CREATE INDEX audit_entry_unsealed ON audit_entry (id) WHERE sequence IS NULL;
 CREATE INDEX audit_entry_of_subject ON audit_entry USING gin (subjects);
 CREATE INDEX audit_entry_of_actor ON audit_entry (actor, id);
 CREATE INDEX audit_entry_by_time ON audit_entry (at);

@@ -33,7 +33,7 @@ public class AuditLog {
         if (!deeds.isEmpty()) {
             var now = clock.instant();
             rows.insert(deeds.stream()
-                    .map(deed -> new AuditEntry(ids.next(), now, deed, traceId(), Optional.empty()))
+                    .map(deed -> new AuditEntry(ids.nextInOrder(), now, deed, traceId(), Optional.empty()))
                     .toList());
         }
     }

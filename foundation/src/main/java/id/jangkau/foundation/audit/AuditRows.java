@@ -86,7 +86,7 @@ class AuditRows {
     /** Oldest first. */
     List<AuditEntry> unsealed(int limit) {
         return database.withHandle(handle -> handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM audit_entry WHERE sequence IS NULL ORDER BY at, id LIMIT :limit")
+                        "SELECT " + COLUMNS + " FROM audit_entry WHERE sequence IS NULL ORDER BY id LIMIT :limit")
                 .bind("limit", limit)
                 .map((row, context) -> entry(row))
                 .list());

@@ -28,8 +28,8 @@ public record Deed(
         subjects = List.copyOf(subjects);
     }
 
-    /** Somebody looked, and nothing changed. */
-    public static Deed look(String actor, @Nullable UUID partnerId, String action, List<UUID> subjects) {
+    /** Of which nothing more is to be told, such as a look. */
+    public static Deed simple(String actor, @Nullable UUID partnerId, String action, List<UUID> subjects) {
         return new Deed(actor, partnerId, action, subjects, null, null, null);
     }
 }

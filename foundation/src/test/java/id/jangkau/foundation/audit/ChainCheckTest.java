@@ -91,7 +91,7 @@ class ChainCheckTest {
         return new AuditEntry(
                 new UUID(7, actor.hashCode()),
                 AT,
-                Deed.look(actor, null, "READ", List.of(new UUID(1, 1))),
+                Deed.simple(actor, null, "READ", List.of(new UUID(1, 1))),
                 null,
                 Optional.empty());
     }
