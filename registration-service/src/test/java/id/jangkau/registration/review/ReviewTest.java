@@ -235,8 +235,8 @@ class ReviewTest {
 
     private long accesses(String action, String enrollmentId) {
         return one(
-                "SELECT count(*) FROM person_access WHERE action = '" + action + "' AND '" + enrollmentId
-                        + "' = ANY (enrollment_ids)",
+                "SELECT count(*) FROM audit_entry WHERE action = '" + action + "' AND '" + enrollmentId
+                        + "' = ANY (subjects)",
                 Long.class);
     }
 
