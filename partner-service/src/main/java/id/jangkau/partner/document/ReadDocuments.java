@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.partner.agency.domain.PartnerId;
+import id.jangkau.partner.agency.store.Agencies;
 import id.jangkau.partner.document.domain.Document;
 import id.jangkau.partner.document.domain.Slot;
 import id.jangkau.partner.document.store.Documents;
@@ -15,18 +16,20 @@ import id.jangkau.partner.document.store.Documents;
 /** Reads which papers a bank has sent, and what they say. */
 @Singleton
 public class ReadDocuments {
+    private final Agencies agencies;
     private final Documents documents;
     private final Contents contents;
 
-    ReadDocuments(Documents documents, Contents contents) {
+    ReadDocuments(Agencies agencies, Documents documents, Contents contents) {
+        this.agencies = agencies;
         this.documents = documents;
         this.contents = contents;
     }
 
-    /** All of a bank's, all versions; none of a bank that there is not. */
+    /** All of a bank's, all versions; none of a bank that there is not, or not for the caller. */
     @Transactional
     public List<Document> all(PartnerId partner) {
-        return documents.of(partner);
+        return agencies.find(partner).isPresent() ? documents.of(partner) : List.of();
     }
 
     /**
@@ -36,7 +39,7 @@ public class ReadDocuments {
      */
     @Transactional
     public List<Document> versions(Slot slot) {
-        var versions = documents.of(slot);
+        var versions = agencies.find(slot.partner()).isPresent() ? documents.of(slot) : List.<Document>of();
         if (versions.isEmpty()) {
             throw ProblemException.notFound();
         }
