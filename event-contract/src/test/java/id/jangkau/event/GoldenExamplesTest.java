@@ -29,6 +29,7 @@ class GoldenExamplesTest {
         "enrollment-registered, enrollment-state, EnrollmentState",
         "enrollment-resumed, enrollment-state, EnrollmentState",
         "enrollment-cancelled, enrollment-state, EnrollmentState",
+        "enrollment-transferred, enrollment-state, EnrollmentState",
         "contribution-paid, contribution-paid, ContributionPaid"
     })
     void aGoldenExampleFitsItsSchemaAndSurvivesItsRecord(String golden, String schema, String record) throws Exception {
