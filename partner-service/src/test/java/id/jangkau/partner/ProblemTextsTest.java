@@ -21,6 +21,8 @@ class ProblemTextsTest {
             "AGREEMENT_NUMBER_TAKEN",
             "AGREEMENT_OVERLAPS",
             "BANK_CODE_TAKEN",
+            "CHECKLIST_INCOMPLETE",
+            "DOCUMENT_STORE_UNAVAILABLE",
             "DOCUMENT_TOO_LARGE",
             "FOUR_EYES",
             "HEADER_REFUSED",
@@ -30,6 +32,7 @@ class ProblemTextsTest {
             "MALFORMED_CSV",
             "PDF_ENCRYPTED",
             "PDF_UNREADABLE",
+            "PROFILE_REFUSED",
             "REASON_REQUIRED",
             "REFUSED");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Messages.INDONESIAN);

@@ -2,6 +2,7 @@ package id.jangkau.partner.document;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -16,14 +17,21 @@ import id.jangkau.partner.document.store.Documents;
 /** Reads which papers a bank has sent, and what they say. */
 @Singleton
 public class ReadDocuments {
+    private final DocumentConfig config;
     private final Agencies agencies;
     private final Documents documents;
     private final Contents contents;
 
-    ReadDocuments(Agencies agencies, Documents documents, Contents contents) {
+    ReadDocuments(DocumentConfig config, Agencies agencies, Documents documents, Contents contents) {
+        this.config = config;
         this.agencies = agencies;
         this.documents = documents;
         this.contents = contents;
+    }
+
+    /** What a bank's papers are called, besides its agreements. */
+    public Set<String> kinds() {
+        return config.kinds();
     }
 
     /** All of a bank's, all versions; none of a bank that there is not, or not for the caller. */

@@ -67,7 +67,7 @@ class DocumentsTest {
 
     @Test
     void addsVersionsAndReplacesNone() {
-        String path = Partners.newProspect() + "/documents/licence";
+        String path = Partners.newSilentProspect() + "/documents/licence";
         byte[] first = Pdfs.of("first");
         byte[] second = Pdfs.of("second");
 
@@ -84,7 +84,7 @@ class DocumentsTest {
 
     @Test
     void refusesWhatIsNoPdfWhateverItIsCalled() {
-        String path = Partners.newProspect() + "/documents/deed";
+        String path = Partners.newSilentProspect() + "/documents/deed";
 
         put(Roles.BRANCH_OFFICER, path, "<html>".getBytes(UTF_8))
                 .statusCode(422)
@@ -121,7 +121,7 @@ class DocumentsTest {
 
     @Test
     void cannotBeChangedInTheDatabase() throws SQLException {
-        put(Roles.BRANCH_OFFICER, Partners.newProspect() + "/documents/deed", Pdfs.of("deed"))
+        put(Roles.BRANCH_OFFICER, Partners.newSilentProspect() + "/documents/deed", Pdfs.of("deed"))
                 .statusCode(201);
 
         try (var connection = database.getConnection();
