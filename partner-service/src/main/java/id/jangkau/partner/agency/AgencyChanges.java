@@ -3,6 +3,7 @@ package id.jangkau.partner.agency;
 import java.time.Clock;
 import java.util.List;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
@@ -22,12 +23,14 @@ public class AgencyChanges {
     private final AgencyHistory history;
     private final Outbox outbox;
     private final Clock clock;
+    private final Event<AgencyChanged> changed;
 
-    AgencyChanges(Agencies agencies, AgencyHistory history, Outbox outbox, Clock clock) {
+    AgencyChanges(Agencies agencies, AgencyHistory history, Outbox outbox, Clock clock, Event<AgencyChanged> changed) {
         this.agencies = agencies;
         this.history = history;
         this.outbox = outbox;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /**
@@ -51,6 +54,7 @@ public class AgencyChanges {
     private void tell(List<Changed> changes, String by, @Nullable String note) {
         history.add(changes.stream().map(change -> entry(change, by, note)).toList());
         outbox.append(changes.stream().map(AgencyEvents::of).toList());
+        changes.forEach(change -> changed.fire(new AgencyChanged(change)));
     }
 
     private HistoryEntry entry(Changed change, String by, @Nullable String note) {
