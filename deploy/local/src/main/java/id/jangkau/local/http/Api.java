@@ -41,6 +41,23 @@ public final class Api {
                 request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
+    public Answer put(String path, JsonNode body) {
+        return send("PUT " + path, withJson(path).PUT(BodyPublishers.ofString(body.toString())));
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE " + path, request(path).DELETE());
+    }
+
+    /** What exactly is to go stands in the body. */
+    public Answer delete(String path, JsonNode body) {
+        return send("DELETE " + path, withJson(path).method("DELETE", BodyPublishers.ofString(body.toString())));
+    }
+
+    private HttpRequest.Builder withJson(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", "Bearer " + tokens.current())
