@@ -11,6 +11,8 @@ import java.util.UUID;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.foundation.testing.Tokens;
 import id.jangkau.partner.Partners;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -45,14 +47,24 @@ final class Clients {
                 Map.of("authentication", "private_key_jwt", "publicKey", publicKey));
     }
 
-    static JsonPath revoke(String partner, String credential) {
+    static ValidatableResponse sendText(String partner, String text) {
+        return given().auth()
+                .oauth2(Tokens.of(Roles.HEAD_OFFICE_OFFICER))
+                .contentType("text/plain")
+                .body(text)
+                .post("/v1/partners/" + partner + "/credentials")
+                .then();
+    }
+
+    static ValidatableResponse delete(String partner, String credential) {
         return given().auth()
                 .oauth2(Tokens.of(Roles.HEAD_OFFICE_OFFICER))
                 .delete("/v1/partners/" + partner + "/credentials/" + credential)
-                .then()
-                .statusCode(202)
-                .extract()
-                .jsonPath();
+                .then();
+    }
+
+    static JsonPath revoke(String partner, String credential) {
+        return delete(partner, credential).statusCode(202).extract().jsonPath();
     }
 
     static ValidatableResponse tokenOf(JsonPath credential) {
@@ -98,5 +110,12 @@ final class Clients {
 
     static void awaitStates(String partner, String... states) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(states(partner)).containsExactly(states));
+    }
+
+    /** Of a registry of its own: the service's goes on with the beans of the test before. */
+    static double gauge(CountCredentials countCredentials, String name) {
+        var registry = new SimpleMeterRegistry();
+        new CredentialMetrics(countCredentials, registry).register(new StartupEvent());
+        return registry.get(name).gauge().value();
     }
 }

@@ -50,12 +50,15 @@ class CredentialsTest {
 
     private final FollowCalendar followCalendar;
     private final NoteUse noteUse;
+    private final CountCredentials countCredentials;
     private final SettableClock clock;
 
     @Inject
-    CredentialsTest(FollowCalendar followCalendar, NoteUse noteUse, SettableClock clock) {
+    CredentialsTest(
+            FollowCalendar followCalendar, NoteUse noteUse, CountCredentials countCredentials, SettableClock clock) {
         this.followCalendar = followCalendar;
         this.noteUse = noteUse;
+        this.countCredentials = countCredentials;
         this.clock = clock;
     }
 
@@ -158,18 +161,21 @@ class CredentialsTest {
                     .body("errors.field", hasItem("publicKey"));
             assertThat(log.text()).doesNotContain("PRIVATE KEY", "c2VjcmV0LW51bWJlcg");
         }
-        given().auth()
-                .oauth2(Tokens.of(Roles.HEAD_OFFICE_OFFICER))
-                .contentType("text/plain")
-                .body(SampleKeys.pem("PUBLIC KEY", RSA.getPublic()))
-                .post("/v1/partners/" + partner + "/credentials")
-                .then()
-                .statusCode(415);
+        Clients.sendText(partner, SampleKeys.pem("PUBLIC KEY", RSA.getPublic())).statusCode(415);
         Clients.register(partner, "no key")
                 .statusCode(422)
                 .body("code", equalTo("REFUSED"))
                 .body("errors.code", hasItem("PUBLIC_KEY_UNREADABLE"));
         assertThat(Clients.states(partner)).hasSize(1);
+    }
+
+    @Test
+    void isDescribed() {
+        assertThat(given().accept("application/json")
+                        .get("/q/openapi")
+                        .jsonPath()
+                        .getString("paths.'/v1/partners/{id}/credentials'.post.requestBody"))
+                .contains("CredentialRequest");
     }
 
     @Test
@@ -221,7 +227,8 @@ class CredentialsTest {
 
         clock.set(today.plusDays(345));
         assertThat(Clients.all(partner).getBoolean("items[0].expiresSoon")).isTrue();
-        assertThat(given().get("/q/metrics").asString()).containsPattern("jangkau_credentials_expiring [1-9]");
+        assertThat(Clients.gauge(countCredentials, "jangkau.credentials.expiring"))
+                .isPositive();
 
         clock.set(today.plusDays(365));
         Clients.tokenOf(issued).statusCode(200);
@@ -250,6 +257,8 @@ class CredentialsTest {
                 assertThat(waiting.getString("items[0].lastFailure")).isEqualTo("KEYCLOAK_UNREACHABLE");
             });
             assertThat(Clients.states(asked[0])).containsExactly("REQUESTED");
+            assertThat(Clients.gauge(countCredentials, "jangkau.credentials.waiting"))
+                    .isGreaterThanOrEqualTo(2);
         });
 
         Clients.awaitStates(old, "REVOKED");
@@ -282,10 +291,6 @@ class CredentialsTest {
     void revokesOnlyWhatThePartnerHas() {
         String partner = Partners.newActive();
 
-        given().auth()
-                .oauth2(Tokens.of(Roles.HEAD_OFFICE_OFFICER))
-                .delete("/v1/partners/" + partner + "/credentials/" + UUID.randomUUID())
-                .then()
-                .statusCode(404);
+        Clients.delete(partner, UUID.randomUUID().toString()).statusCode(404);
     }
 }

@@ -43,12 +43,6 @@ public final class KeycloakServer implements RunningPart {
         PartProcess.run(new PartCommand("Keycloak's operator", command, environment, settings.log()));
     }
 
-    private static Map<String, String> environment(KeycloakSettings settings) {
-        var environment = new HashMap<>(settings.realmSecrets());
-        environment.put("KC_DB_PASSWORD", settings.databasePassword());
-        return environment;
-    }
-
     public String serverUrl() {
         return "http://localhost:" + port;
     }
@@ -74,6 +68,12 @@ public final class KeycloakServer implements RunningPart {
     @Override
     public void close() {
         process.close();
+    }
+
+    private static Map<String, String> environment(KeycloakSettings settings) {
+        var environment = new HashMap<>(settings.realmSecrets());
+        environment.put("KC_DB_PASSWORD", settings.databasePassword());
+        return environment;
     }
 
     private boolean answers(HttpClient http) {
