@@ -7,16 +7,15 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Every row of every table of the projection, in order, as text. */
 public record TableDumps(Jdbi database) {
-    private static final List<String> TABLES =
-            List.of(
-                    "enrollment",
-                    "contribution",
-                    "contribution_refund",
-                    "agency",
-                    "flow",
-                    "region_day",
-                    "partner_day",
-                    "partner_transfer");
+    private static final List<String> TABLES = List.of(
+            "enrollment",
+            "contribution",
+            "contribution_refund",
+            "agency",
+            "flow",
+            "region_day",
+            "partner_day",
+            "partner_transfer");
 
     public String all() {
         return TABLES.stream().map(this::of).collect(Collectors.joining("\n"));

@@ -15,16 +15,15 @@ import id.jangkau.foundation.consumer.Misfit;
 @ApplicationScoped
 public class FreshTables {
     /** In the order in which a batch first touches them, so that batches and the switch never wait in a circle. */
-    private static final List<String> TABLES =
-            List.of(
-                    "enrollment",
-                    "contribution",
-                    "contribution_refund",
-                    "flow",
-                    "partner_day",
-                    "partner_transfer",
-                    "region_day",
-                    "agency");
+    private static final List<String> TABLES = List.of(
+            "enrollment",
+            "contribution",
+            "contribution_refund",
+            "flow",
+            "partner_day",
+            "partner_transfer",
+            "region_day",
+            "agency");
 
     private static final String OPTIONS_OF = """
             SELECT coalesce(' WITH (' || array_to_string(reloptions, ', ') || ')', '')
