@@ -1,19 +1,9 @@
 package id.jangkau.partner;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +12,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import id.jangkau.event.AgencyState;
-import id.jangkau.event.CloudEventHeaders;
-import id.jangkau.event.Topics;
 import id.jangkau.foundation.outbox.EventJson;
 import id.jangkau.foundation.testing.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,7 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 @Tag("real")
 @QuarkusTest
@@ -53,15 +40,16 @@ class OnboardingJourneyTest {
 
         assertThat(active.getString("status")).isEqualTo("ACTIVE");
         assertThat(active.getInt("version")).isEqualTo(5);
-        assertThat(active.getList("transitions")).containsExactly("agreements");
+        assertThat(active.getList("transitions"))
+                .containsExactly("agreements", "suspension", "termination", "succession");
         assertThat(Partners.statuses(partner))
                 .containsExactly("PROSPECT", "APPLIED", "BRANCH_APPROVED", "APPROVED", "ACTIVE");
         assertThat(Partners.read(partner + "/history").getList("items.by"))
                 .containsExactly("branch-officer-1", "branch-officer-1", "b", "h", "head-office-officer-1");
 
-        var events = eventsOf(partner, 5);
+        var events = AgencyTopic.eventsOf(partner, 5);
         assertThat(events)
-                .extracting(event -> header(event, CloudEventHeaders.TYPE))
+                .extracting(event -> AgencyTopic.typeOf(event))
                 .containsExactly(
                         "id.jangkau.partner.agency.listed",
                         "id.jangkau.partner.agency.applied",
@@ -83,37 +71,6 @@ class OnboardingJourneyTest {
 
         assertThat(Partners.read(partner + "/credentials").getList("items.state"))
                 .containsExactly("REQUESTED");
-    }
-
-    private List<ConsumerRecord<String, byte[]>> eventsOf(String partner, int expected) {
-        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrapServers()),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            var partitions = IntStream.range(0, 12)
-                    .mapToObj(partition -> new TopicPartition(Topics.AGENCIES, partition))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            await().atMost(Duration.ofSeconds(20)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(event -> {
-                    if (event.key().equals(partner)) {
-                        found.add(event);
-                    }
-                });
-                return found.size() >= expected;
-            });
-        }
-        return found;
-    }
-
-    private static String bootstrapServers() {
-        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), UTF_8);
     }
 
     private static void matchesTheContract(ConsumerRecord<String, byte[]> event) {

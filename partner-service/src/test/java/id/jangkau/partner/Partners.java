@@ -89,9 +89,38 @@ public final class Partners {
         return partner;
     }
 
-    public static JsonPath read(String pathAfterPartners) {
+    public static ValidatableResponse suspend(String partner, String note) {
+        return post(Tokens.of(Roles.HEAD_OFFICE_OFFICER), partner + "/suspension", Map.of("note", note));
+    }
+
+    public static ValidatableResponse reinstate(String partner) {
         return given().auth()
-                .oauth2(Tokens.of(Roles.AUDITOR))
+                .oauth2(Tokens.of(Roles.HEAD_OFFICE_OFFICER))
+                .delete("/v1/partners/" + partner + "/suspension?note=settled")
+                .then();
+    }
+
+    public static ValidatableResponse terminate(String partner, String reason) {
+        return post(
+                Tokens.of(Roles.HEAD_OFFICE_OFFICER),
+                partner + "/termination",
+                Map.of("reason", reason, "note", "letter 3"));
+    }
+
+    public static ValidatableResponse succeed(String partner, String successor) {
+        return post(
+                Tokens.of(Roles.HEAD_OFFICE_OFFICER),
+                partner + "/succession",
+                Map.of("successor", successor, "note", "merger"));
+    }
+
+    public static JsonPath read(String pathAfterPartners) {
+        return readAs(Tokens.of(Roles.AUDITOR), pathAfterPartners);
+    }
+
+    public static JsonPath readAs(String token, String pathAfterPartners) {
+        return given().auth()
+                .oauth2(token)
                 .get("/v1/partners/" + pathAfterPartners)
                 .then()
                 .statusCode(200)

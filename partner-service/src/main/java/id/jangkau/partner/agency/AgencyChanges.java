@@ -3,6 +3,7 @@ package id.jangkau.partner.agency;
 import java.time.Clock;
 import java.util.List;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
@@ -15,19 +16,24 @@ import id.jangkau.partner.agency.domain.Transition;
 import id.jangkau.partner.agency.store.Agencies;
 import id.jangkau.partner.agency.store.AgencyHistory;
 
-/** Makes a decided change come true: the row, its history and its event, in the caller's transaction. */
+/**
+ * Makes a decided change come true: the row, its history and its event, in the caller's transaction. Within it, other
+ * features hear of it as {@link AgencyChanged}; what they refuse undoes it.
+ */
 @Singleton
 public class AgencyChanges {
     private final Agencies agencies;
     private final AgencyHistory history;
     private final Outbox outbox;
     private final Clock clock;
+    private final Event<AgencyChanged> changed;
 
-    AgencyChanges(Agencies agencies, AgencyHistory history, Outbox outbox, Clock clock) {
+    AgencyChanges(Agencies agencies, AgencyHistory history, Outbox outbox, Clock clock, Event<AgencyChanged> changed) {
         this.agencies = agencies;
         this.history = history;
         this.outbox = outbox;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /**
@@ -51,6 +57,7 @@ public class AgencyChanges {
     private void tell(List<Changed> changes, String by, @Nullable String note) {
         history.add(changes.stream().map(change -> entry(change, by, note)).toList());
         outbox.append(changes.stream().map(AgencyEvents::of).toList());
+        changes.forEach(change -> changed.fire(new AgencyChanged(change)));
     }
 
     private HistoryEntry entry(Changed change, String by, @Nullable String note) {

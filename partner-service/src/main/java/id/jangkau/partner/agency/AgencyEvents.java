@@ -1,7 +1,5 @@
 package id.jangkau.partner.agency;
 
-import java.util.List;
-
 import id.jangkau.event.AgencyEventType;
 import id.jangkau.event.AgencyState;
 import id.jangkau.event.Topics;
@@ -9,6 +7,9 @@ import id.jangkau.foundation.outbox.OutboxEvent;
 import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.domain.Agreement;
 import id.jangkau.partner.agency.domain.Decision.Changed;
+import id.jangkau.partner.agency.domain.Standing;
+import id.jangkau.partner.agency.domain.Suspension;
+import id.jangkau.partner.agency.domain.Transition;
 
 /** What others hear of a change: the whole agency after it. */
 final class AgencyEvents {
@@ -16,23 +17,29 @@ final class AgencyEvents {
 
     static OutboxEvent of(Changed change) {
         var agency = change.agency();
-        return new OutboxEvent(Topics.AGENCIES, agency.id().value(), typeOf(agency), stateOf(agency));
+        return new OutboxEvent(Topics.AGENCIES, agency.id().value(), typeOf(change), stateOf(agency));
     }
 
     /** A new agreement that moves nothing is told as the status that it leaves: what counts is the state within. */
-    private static AgencyEventType typeOf(Agency agency) {
-        return switch (agency.status()) {
+    private static AgencyEventType typeOf(Changed change) {
+        return switch (change.agency().status()) {
             case PROSPECT -> AgencyEventType.LISTED;
             case APPLIED -> AgencyEventType.APPLIED;
             case BRANCH_APPROVED -> AgencyEventType.BRANCH_APPROVED;
             case APPROVED -> AgencyEventType.APPROVED;
-            case ACTIVE -> AgencyEventType.ACTIVATED;
+            case ACTIVE ->
+                change.transition() == Transition.REINSTATEMENT
+                        ? AgencyEventType.REINSTATED
+                        : AgencyEventType.ACTIVATED;
+            case SUSPENDED -> AgencyEventType.SUSPENDED;
             case EXPIRED -> AgencyEventType.EXPIRED;
+            case TERMINATED -> AgencyEventType.TERMINATED;
             case REJECTED -> AgencyEventType.REJECTED;
+            case SUCCEEDED -> AgencyEventType.SUCCEEDED;
         };
     }
 
-    private static AgencyState stateOf(Agency agency) {
+    static AgencyState stateOf(Agency agency) {
         var listing = agency.listing();
         return new AgencyState(
                 agency.id().value(),
@@ -43,13 +50,22 @@ final class AgencyEvents {
                 listing.kind().name(),
                 listing.regencyCode(),
                 listing.licensedOn(),
-                agency.agreements().stream().map(AgencyEvents::period).toList(),
-                List.of(),
-                null);
+                agency.agreements().stream()
+                        .filter(Agreement::holdsOnAnyDay)
+                        .map(AgencyEvents::period)
+                        .toList(),
+                agency.periods().suspensions().stream()
+                        .filter(Suspension::coversAnyDay)
+                        .map(suspension -> new AgencyState.Suspension(suspension.from(), suspension.until()))
+                        .toList(),
+                agency.standing() instanceof Standing.Succeeded succeeded
+                        ? succeeded.successor().value()
+                        : null);
     }
 
     private static AgencyState.Agreement period(Agreement agreement) {
         var terms = agreement.terms();
-        return new AgencyState.Agreement(terms.number(), terms.from(), terms.until(), terms.incentiveRatePercent());
+        return new AgencyState.Agreement(
+                terms.number(), terms.from(), agreement.lastDay(), terms.incentiveRatePercent());
     }
 }

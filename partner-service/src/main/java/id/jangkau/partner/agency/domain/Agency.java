@@ -6,32 +6,34 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import id.jangkau.partner.agency.domain.Decision.Changed;
 import id.jangkau.partner.agency.domain.Decision.Illegal;
 
 /**
- * A BPR and its agency. Immutable: a change is a new one with the next version.
+ * A BPR and its agency. Immutable: a change is a new one with the next version. What is wished for is decided by where
+ * the calendar has brought the agency by that day, whether or not anybody has recorded it yet.
  *
  * @param version 1, 2, 3 …
  */
-public record Agency(PartnerId id, long version, Listing listing, Standing standing, List<Agreement> agreements) {
+public record Agency(PartnerId id, long version, Listing listing, Standing standing, Periods periods) {
     public Agency {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(listing, "listing");
         Objects.requireNonNull(standing, "standing");
-        agreements = List.copyOf(agreements);
+        Objects.requireNonNull(periods, "periods");
     }
 
     public static Changed list(PartnerId id, Listing listing) {
         var prospect = new Standing.Prospect();
-        return new Changed(new Agency(id, 1, listing, prospect, List.of()), prospect.status(), Transition.LISTING);
+        return new Changed(new Agency(id, 1, listing, prospect, Periods.NONE), prospect.status(), Transition.LISTING);
     }
 
     public Decision apply(LocalDate appliedOn, LocalDate today) {
         if (!(standing instanceof Standing.MayApply applicant)) {
-            return illegal(Transition.APPLICATION);
+            return illegal(Transition.APPLICATION, standingOn(today));
         }
         if (appliedOn.isAfter(today)) {
             return new Decision.Unacceptable(List.of(Fault.of("appliedOn", FaultCode.DATE_IN_FUTURE)));
@@ -41,7 +43,7 @@ public record Agency(PartnerId id, long version, Listing listing, Standing stand
 
     public Decision reviewInBranch(Review review) {
         if (!(standing instanceof Standing.Applied applied)) {
-            return illegal(Transition.BRANCH_REVIEW);
+            return illegal(Transition.BRANCH_REVIEW, standing);
         }
         if (review.rejectsWithoutReason()) {
             return new Decision.ReasonMissing();
@@ -53,7 +55,7 @@ public record Agency(PartnerId id, long version, Listing listing, Standing stand
     /** Four eyes: refused to the branch reviewer, whatever the verdict. */
     public Decision reviewInHeadOffice(Review review) {
         if (!(standing instanceof Standing.BranchApproved approved)) {
-            return illegal(Transition.HEAD_OFFICE_REVIEW);
+            return illegal(Transition.HEAD_OFFICE_REVIEW, standing);
         }
         if (review.rejectsWithoutReason()) {
             return new Decision.ReasonMissing();
@@ -63,48 +65,131 @@ public record Agency(PartnerId id, long version, Listing listing, Standing stand
                 .orElseGet(Decision.SameEyes::new);
     }
 
-    /** An agreement in force today activates; one whose days are still to come waits for the calendar. */
+    /**
+     * An agreement in force today activates, unless the agency is suspended; one whose days are still to come waits for
+     * the calendar.
+     */
     public Decision sign(UUID agreementId, AgreementTerms terms, BigDecimal highestRatePercent, LocalDate today) {
-        if (!(standing instanceof Standing.MaySign signer)) {
-            return illegal(Transition.AGREEMENT);
+        if (!(standingOn(today) instanceof Standing.MaySign signer)) {
+            return illegal(Transition.AGREEMENT, standingOn(today));
         }
         var faults = terms.faults(highestRatePercent, today);
         if (!faults.isEmpty()) {
             return new Decision.Unacceptable(faults);
         }
-        var other = agreements.stream()
-                .filter(agreement -> agreement.overlaps(terms))
-                .findFirst();
+        var other = periods.overlapping(terms);
         if (other.isPresent()) {
             return new Decision.Overlapping(other.get().terms().number());
         }
-        var signed = Stream.concat(agreements.stream(), Stream.of(new Agreement(agreementId, terms)))
-                .toList();
+        var signed = periods.with(Agreement.signed(agreementId, terms));
         return changed(signer.on(today, signed), signed, Transition.AGREEMENT);
+    }
+
+    /** From today until it is lifted, whatever agreements end and begin meanwhile. */
+    public Decision suspend(@Nullable String reason, LocalDate today) {
+        if (!(standingOn(today) instanceof Standing.Active active)) {
+            return illegal(Transition.SUSPENSION, standingOn(today));
+        }
+        if (reason == null || reason.isBlank()) {
+            return new Decision.ReasonMissing();
+        }
+        var suspended = periods.suspendedSince(today, reason);
+        return changed(active.on(today, suspended), suspended, Transition.SUSPENSION);
+    }
+
+    /** Today is the first day without the suspension. */
+    public Decision reinstate(LocalDate today) {
+        if (!(standingOn(today) instanceof Standing.MayReinstate suspended)) {
+            return illegal(Transition.REINSTATEMENT, standingOn(today));
+        }
+        var lifted = periods.reinstatedOn(today);
+        return changed(suspended.on(today, lifted), lifted, Transition.REINSTATEMENT);
+    }
+
+    /**
+     * Ends it before its time.
+     *
+     * @param on the first day on which it is no agency
+     */
+    public Decision terminate(TerminationReason reason, LocalDate on, @Nullable String note, LocalDate today) {
+        if (!(standingOn(today) instanceof Standing.MayTerminate running)) {
+            return illegal(Transition.TERMINATION, standingOn(today));
+        }
+        return ended(running.terminate(reason, on), on, note, today, Transition.TERMINATION);
+    }
+
+    /**
+     * Another takes over the participants. What was succeeded never is in force again, so successions cannot run in a
+     * circle; a successor may be succeeded later.
+     *
+     * @param on the first day on which they are the successor's
+     */
+    public Decision succeed(Agency successor, LocalDate on, @Nullable String note, LocalDate today) {
+        if (!(standingOn(today) instanceof Standing.MaySucceed predecessor)) {
+            return illegal(Transition.SUCCESSION, standingOn(today));
+        }
+        if (successor.id().equals(id)) {
+            return new Decision.Unacceptable(List.of(Fault.of("successor", FaultCode.SUCCESSOR_IS_ITSELF)));
+        }
+        if (!(successor.standingOn(today) instanceof Standing.Active)) {
+            var status = successor.standingOn(today).status();
+            return new Decision.Unacceptable(
+                    List.of(Fault.of("successor", FaultCode.SUCCESSOR_NOT_ACTIVE, status.name())));
+        }
+        return ended(predecessor.succeededBy(successor.id(), on), on, note, today, Transition.SUCCESSION);
     }
 
     /** What the calendar changes by that day; mostly nothing. */
     public Optional<Changed> onDay(LocalDate today) {
-        if (!(standing instanceof Standing.MaySign signer)) {
-            return Optional.empty();
-        }
-        var then = signer.on(today, agreements);
+        var then = standingOn(today);
         return then.equals(standing) ? Optional.empty() : Optional.of(moved(then, Transition.CALENDAR));
+    }
+
+    /** Where the calendar has brought it by that day. */
+    public Standing standingOn(LocalDate day) {
+        return standing instanceof Standing.MaySign signer ? signer.on(day, periods) : standing;
     }
 
     public Status status() {
         return standing.status();
     }
 
-    private Changed moved(Standing to, Transition transition) {
-        return changed(to, agreements, transition);
+    public List<Agreement> agreements() {
+        return periods.agreements();
     }
 
-    private Changed changed(Standing to, List<Agreement> held, Transition transition) {
+    private Decision ended(Standing to, LocalDate on, @Nullable String note, LocalDate today, Transition transition) {
+        if (note == null || note.isBlank()) {
+            return new Decision.ReasonMissing();
+        }
+        if (on.isAfter(today)) {
+            return new Decision.Unacceptable(List.of(Fault.of("effectiveOn", FaultCode.DATE_IN_FUTURE)));
+        }
+        var earliest = earliestEnd(today);
+        if (earliest.isPresent() && on.isBefore(earliest.get())) {
+            return new Decision.Unacceptable(List.of(Fault.of(
+                    "effectiveOn", FaultCode.DATE_TOO_EARLY, earliest.get().toString())));
+        }
+        return changed(to, periods.closedOn(on), transition);
+    }
+
+    private Optional<LocalDate> earliestEnd(LocalDate today) {
+        return switch (standing) {
+            case Standing.Terminated terminated -> Optional.of(terminated.on());
+            case Standing.LicenceRevoked revoked -> Optional.of(revoked.on());
+            default -> periods.earliestEnd(today);
+        };
+    }
+
+    private Changed moved(Standing to, Transition transition) {
+        return changed(to, periods, transition);
+    }
+
+    private Changed changed(Standing to, Periods held, Transition transition) {
         return new Changed(new Agency(id, version + 1, listing, to, held), status(), transition);
     }
 
-    private Decision illegal(Transition wanted) {
-        return new Illegal(status(), wanted, standing.transitions());
+    private static Decision illegal(Transition wanted, Standing standing) {
+        return new Illegal(standing.status(), wanted, standing.transitions());
     }
 }

@@ -32,7 +32,7 @@ public sealed interface Decision {
     /** Who reviews in the head office has reviewed it in the branch office already. */
     record SameEyes() implements Refused {}
 
-    /** A rejection must say why. */
+    /** A rejection, a suspension and an end must say why. */
     record ReasonMissing() implements Refused {}
 
     /** What was submitted is not acceptable, for all these reasons. */

@@ -2,6 +2,7 @@ package id.jangkau.partner.agency.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,40 +12,63 @@ import java.util.Optional;
 public sealed interface Standing {
     Status status();
 
-    List<Transition> transitions();
+    /** In the order in which an agency lives. */
+    default List<Transition> transitions() {
+        return Doors.BY_TRANSITION.entrySet().stream()
+                .filter(door -> door.getValue().isInstance(this))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
 
-    /** Who may apply: a prospect, and one that was rejected and has put right what was wrong. */
+    /** Whether that person, given the role for it, may ask for it here. */
+    default boolean opens(Transition transition, String subject) {
+        return transitions().contains(transition);
+    }
+
+    /** Who may apply: a prospect, and one that was rejected or has ended, once it has put right what was wrong. */
     sealed interface MayApply extends Standing {
         default Applied apply(LocalDate appliedOn) {
             return new Applied(appliedOn);
-        }
-
-        @Override
-        default List<Transition> transitions() {
-            return List.of(Transition.APPLICATION);
         }
     }
 
     /** Who may sign an agreement; from here on the calendar decides. */
     sealed interface MaySign extends Standing {
-        /** Active while an agreement is in force, expired once the last one to have begun is over, approved before. */
-        default Standing on(LocalDate today, List<Agreement> agreements) {
-            if (agreements.stream().anyMatch(agreement -> agreement.inForceOn(today))) {
-                return new Active();
+        /**
+         * Active, or suspended, while an agreement is in force; expired once the last one to have begun is over;
+         * approved before.
+         */
+        default Standing on(LocalDate today, Periods periods) {
+            if (periods.agreedOn(today)) {
+                return periods.suspended() ? new Suspended() : new Active();
             }
-            return agreements.stream().anyMatch(agreement -> agreement.endedBefore(today))
-                    ? new Expired()
-                    : new Approved();
+            if (!periods.anyEndedBefore(today)) {
+                return new Approved();
+            }
+            return periods.suspended() ? new ExpiredSuspended() : new Expired();
         }
+    }
 
-        @Override
-        default List<Transition> transitions() {
-            return List.of(Transition.AGREEMENT);
+    /** Whose suspension can be lifted. */
+    sealed interface MayReinstate extends MaySign {}
+
+    /** What can be ended before its time: everything that has not ended yet. */
+    sealed interface MayTerminate extends Standing {
+        default Standing terminate(TerminationReason reason, LocalDate on) {
+            return reason == TerminationReason.LICENCE_REVOKED ? new LicenceRevoked(on) : new Terminated(reason, on);
+        }
+    }
+
+    /** Who may have participants that another can take over: every agency that was ever in force. */
+    sealed interface MaySucceed extends Standing {
+        default Succeeded succeededBy(PartnerId successor, LocalDate on) {
+            return new Succeeded(successor, on);
         }
     }
 
     /** Listed in the directory, nothing more. */
-    record Prospect() implements MayApply {
+    record Prospect() implements MayApply, MayTerminate {
         @Override
         public Status status() {
             return Status.PROSPECT;
@@ -52,7 +76,7 @@ public sealed interface Standing {
     }
 
     /** Waits for the branch office. */
-    record Applied(LocalDate appliedOn) implements Standing {
+    record Applied(LocalDate appliedOn) implements MayTerminate {
         public BranchApproved approve(String reviewer) {
             return new BranchApproved(reviewer);
         }
@@ -65,11 +89,6 @@ public sealed interface Standing {
         public Status status() {
             return Status.APPLIED;
         }
-
-        @Override
-        public List<Transition> transitions() {
-            return List.of(Transition.BRANCH_REVIEW);
-        }
     }
 
     /**
@@ -77,28 +96,29 @@ public sealed interface Standing {
      *
      * @param branchReviewer subject of who approved it in the branch office
      */
-    record BranchApproved(String branchReviewer) implements Standing {
+    record BranchApproved(String branchReviewer) implements MayTerminate {
         /** Nothing when it is the branch reviewer again: four eyes must have seen it. */
         public Optional<Standing> review(String reviewer, boolean approved) {
-            if (reviewer.equals(branchReviewer)) {
+            if (!opens(Transition.HEAD_OFFICE_REVIEW, reviewer)) {
                 return Optional.empty();
             }
             return Optional.of(approved ? new Approved() : new Rejected());
         }
 
         @Override
-        public Status status() {
-            return Status.BRANCH_APPROVED;
+        public boolean opens(Transition transition, String subject) {
+            return MayTerminate.super.opens(transition, subject)
+                    && (transition != Transition.HEAD_OFFICE_REVIEW || !subject.equals(branchReviewer));
         }
 
         @Override
-        public List<Transition> transitions() {
-            return List.of(Transition.HEAD_OFFICE_REVIEW);
+        public Status status() {
+            return Status.BRANCH_APPROVED;
         }
     }
 
     /** Waits for an agreement to be signed, or for its first day. */
-    record Approved() implements MaySign {
+    record Approved() implements MaySign, MayTerminate {
         @Override
         public Status status() {
             return Status.APPROVED;
@@ -106,25 +126,73 @@ public sealed interface Standing {
     }
 
     /** May enroll workers. */
-    record Active() implements MaySign {
+    record Active() implements MaySign, MayTerminate, MaySucceed {
         @Override
         public Status status() {
             return Status.ACTIVE;
         }
     }
 
+    /** Has an agreement in force and may not enroll. */
+    record Suspended() implements MayReinstate, MayTerminate, MaySucceed {
+        @Override
+        public Status status() {
+            return Status.SUSPENDED;
+        }
+    }
+
     /** Its last agreement has ended; a new one renews it. */
-    record Expired() implements MaySign {
+    record Expired() implements MaySign, MayTerminate, MaySucceed {
         @Override
         public Status status() {
             return Status.EXPIRED;
         }
     }
 
-    record Rejected() implements MayApply {
+    /** Its last agreement has ended while it was suspended: a new one alone does not let it enroll again. */
+    record ExpiredSuspended() implements MayReinstate, MayTerminate, MaySucceed {
+        @Override
+        public Status status() {
+            return Status.EXPIRED;
+        }
+    }
+
+    record Rejected() implements MayApply, MayTerminate {
         @Override
         public Status status() {
             return Status.REJECTED;
+        }
+    }
+
+    /**
+     * Ended before its time; it may apply anew.
+     *
+     * @param on the first day (WITA) on which it was no agency
+     */
+    record Terminated(TerminationReason reason, LocalDate on) implements MayApply, MaySucceed {
+        @Override
+        public Status status() {
+            return Status.TERMINATED;
+        }
+    }
+
+    /** No bank any more; all it can do is to hand over its participants. */
+    record LicenceRevoked(LocalDate on) implements MaySucceed {
+        @Override
+        public Status status() {
+            return Status.TERMINATED;
+        }
+    }
+
+    /**
+     * Merged into another, for ever.
+     *
+     * @param on the first day (WITA) on which its participants were the successor's
+     */
+    record Succeeded(PartnerId successor, LocalDate on) implements Standing {
+        @Override
+        public Status status() {
+            return Status.SUCCEEDED;
         }
     }
 }

@@ -1,12 +1,15 @@
 package id.jangkau.partner.agency.domain;
 
-/** Where an agency stands, as others see it. Suspension, termination and succession come with their own standings. */
+/** Where an agency stands, as others see it. */
 public enum Status {
     PROSPECT,
     APPLIED,
     BRANCH_APPROVED,
     APPROVED,
     ACTIVE,
+    SUSPENDED,
     EXPIRED,
-    REJECTED
+    TERMINATED,
+    REJECTED,
+    SUCCEEDED
 }

@@ -7,6 +7,10 @@ public enum Transition {
     BRANCH_REVIEW("branch-review"),
     HEAD_OFFICE_REVIEW("head-office-review"),
     AGREEMENT("agreements"),
+    SUSPENSION("suspension"),
+    REINSTATEMENT("reinstatement"),
+    TERMINATION("termination"),
+    SUCCESSION("succession"),
     /** An agreement's first day has come, or its last one has gone. */
     CALENDAR("calendar");
 
@@ -16,7 +20,7 @@ public enum Transition {
         this.path = path;
     }
 
-    /** The word for it in paths and answers. */
+    /** The word for it in paths and answers; a reinstatement is asked for by deleting the suspension. */
     public String path() {
         return path;
     }

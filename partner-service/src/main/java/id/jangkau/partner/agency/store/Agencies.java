@@ -2,16 +2,17 @@ package id.jangkau.partner.agency.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
 import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.domain.PartnerId;
+import id.jangkau.partner.agency.domain.Periods;
 import id.jangkau.partner.agency.domain.Status;
 
 import static java.util.function.Function.identity;
@@ -22,20 +23,31 @@ import static java.util.stream.Collectors.toMap;
 public class Agencies {
     private final PartnerRows partners;
     private final AgreementRows agreements;
+    private final SuspensionRows suspensions;
 
-    Agencies(PartnerRows partners, AgreementRows agreements) {
+    Agencies(PartnerRows partners, AgreementRows agreements, SuspensionRows suspensions) {
         this.partners = partners;
         this.agreements = agreements;
+        this.suspensions = suspensions;
     }
 
     public Optional<Agency> find(PartnerId id) {
-        return partners.findByIdOptional(id.value()).map(this::withAgreements);
+        return partners.findByIdOptional(id.value()).map(this::withPeriods);
     }
 
     /** For changing it: whoever else wants to change it waits until this transaction has ended. */
     public Optional<Agency> lock(PartnerId id) {
         return partners.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .map(this::withAgreements);
+                .map(this::withPeriods);
+    }
+
+    /** For changing them together; always in the same order, so that two such changes never wait for each other. */
+    public Map<PartnerId, Agency> lockAll(Collection<PartnerId> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PartnerId::value))
+                .flatMap(id -> lock(id).stream())
+                .collect(toMap(Agency::id, identity()));
     }
 
     /** Lists one after the other, so that two imports at once do not list the same bank twice. */
@@ -45,30 +57,30 @@ public class Agencies {
 
     /** Those that are listed, by bank code. */
     public Map<String, Agency> byBankCode(Collection<String> bankCodes) {
-        return withAgreements(partners.list("bankCode in ?1", bankCodes)).stream()
+        return withPeriods(partners.list("bankCode in ?1", bankCodes)).stream()
                 .collect(toMap(agency -> agency.listing().bankCode(), identity()));
     }
 
     /** In the order of their bank codes. */
     public List<Agency> page(AgencyFilter filter, int limit) {
         var query = filter.toQuery();
-        return withAgreements(partners.find(query.text() + " order by bankCode", query.parameters())
+        return withPeriods(partners.find(query.text() + " order by bankCode", query.parameters())
                 .page(0, limit)
                 .list());
     }
 
-    /** Whom the calendar has overtaken: an agreement in force and not active, or active without one. */
+    /** Whom the calendar has overtaken: an agreement in force and not working, or working without one. */
     public List<PartnerId> overtakenBy(LocalDate today) {
-        String inForce =
-                "exists (select 1 from AgreementEntity a where a.partnerId = p.id and a.from <= ?1 and a.until >= ?1)";
-        String ended = "exists (select 1 from AgreementEntity a where a.partnerId = p.id and a.until < ?1)";
+        String agreement = "exists (select 1 from AgreementEntity a where a.partnerId = p.id and not a.former and ";
+        String inForce = agreement + "a.from <= ?1 and a.lastDay >= ?1)";
+        String ended = agreement + "a.from <= a.lastDay and a.lastDay < ?1)";
         return partners
                 .find(
-                        "from PartnerEntity p where (p.status in ?2 and " + inForce + ") or (p.status = ?3 and not "
+                        "from PartnerEntity p where (p.status in ?2 and " + inForce + ") or (p.status in ?3 and not "
                                 + inForce + ") or (p.status = ?4 and " + ended + ")",
                         today,
                         List.of(Status.APPROVED, Status.EXPIRED),
-                        Status.ACTIVE,
+                        List.of(Status.ACTIVE, Status.SUSPENDED),
                         Status.APPROVED)
                 .stream()
                 .map(partner -> new PartnerId(partner.id))
@@ -91,12 +103,9 @@ public class Agencies {
 
     /** Writes back what {@link #lock} gave and a decision changed. */
     public void update(Agency agency) {
-        UUID id = agency.id().value();
-        partners.findById(id).take(agency);
-        agency.agreements().stream()
-                .filter(agreement -> agreements.findById(agreement.id()) == null)
-                .map(agreement -> AgreementEntity.of(agency.id(), agreement))
-                .forEach(agreements::persist);
+        partners.findById(agency.id().value()).take(agency);
+        agreements.write(agency.id(), agency.agreements());
+        suspensions.write(agency.id(), agency.periods().suspensions());
     }
 
     private void waitInLine(String what) {
@@ -106,14 +115,17 @@ public class Agencies {
                 .getSingleResult();
     }
 
-    private Agency withAgreements(PartnerEntity partner) {
-        return withAgreements(List.of(partner)).getFirst();
+    private Agency withPeriods(PartnerEntity partner) {
+        return withPeriods(List.of(partner)).getFirst();
     }
 
-    private List<Agency> withAgreements(List<PartnerEntity> rows) {
-        var held = agreements.of(rows.stream().map(row -> row.id).toList());
+    private List<Agency> withPeriods(List<PartnerEntity> rows) {
+        var ids = rows.stream().map(row -> row.id).toList();
+        var agreed = agreements.of(ids);
+        var suspended = suspensions.of(ids);
         return rows.stream()
-                .map(row -> row.agency(held.getOrDefault(row.id, List.of())))
+                .map(row -> row.agency(
+                        new Periods(agreed.getOrDefault(row.id, List.of()), suspended.getOrDefault(row.id, List.of()))))
                 .toList();
     }
 }

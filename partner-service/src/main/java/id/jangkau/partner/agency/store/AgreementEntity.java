@@ -9,14 +9,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.Immutable;
-
 import id.jangkau.partner.agency.domain.Agreement;
 import id.jangkau.partner.agency.domain.AgreementTerms;
 import id.jangkau.partner.agency.domain.PartnerId;
 
 @Entity
-@Immutable
 @Table(name = "agreement")
 class AgreementEntity {
     @Id
@@ -31,6 +28,10 @@ class AgreementEntity {
     @Column(name = "valid_until")
     LocalDate until;
 
+    /** The last day it really holds. */
+    LocalDate lastDay;
+
+    boolean former;
     BigDecimal incentiveRatePercent;
     LocalDate signedByBankOn;
     LocalDate signedByAuthorityOn;
@@ -46,11 +47,18 @@ class AgreementEntity {
         entity.incentiveRatePercent = terms.incentiveRatePercent();
         entity.signedByBankOn = terms.signedByBankOn();
         entity.signedByAuthorityOn = terms.signedByAuthorityOn();
+        entity.take(agreement);
         return entity;
     }
 
+    /** What can change after the signatures. */
+    void take(Agreement agreement) {
+        lastDay = agreement.lastDay();
+        former = agreement.former();
+    }
+
     Agreement agreement() {
-        return new Agreement(
-                id, new AgreementTerms(number, from, until, incentiveRatePercent, signedByBankOn, signedByAuthorityOn));
+        var terms = new AgreementTerms(number, from, until, incentiveRatePercent, signedByBankOn, signedByAuthorityOn);
+        return new Agreement(id, terms, lastDay, former);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import id.jangkau.partner.agency.domain.Agreement;
+import id.jangkau.partner.agency.domain.PartnerId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -23,6 +24,18 @@ class AgreementRows implements PanacheRepositoryBase<AgreementEntity, UUID> {
         }
         return list("partnerId in ?1 order by from", partners).stream()
                 .collect(groupingBy(row -> row.partnerId, mapping(AgreementEntity::agreement, toList())));
+    }
+
+    /** Writes back those of one partner, new ones included. */
+    void write(PartnerId partner, List<Agreement> held) {
+        for (var agreement : held) {
+            var row = findById(agreement.id());
+            if (row == null) {
+                persist(AgreementEntity.of(partner, agreement));
+            } else {
+                row.take(agreement);
+            }
+        }
     }
 
     boolean numberTaken(String number) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.partner.agency.domain.PartnerId;
+import id.jangkau.partner.agency.rest.PartnerAnswers;
 import id.jangkau.partner.agency.rest.PartnerResponse;
 import id.jangkau.partner.agency.rest.RequiredFields;
 import id.jangkau.partner.directory.FindPartners;
@@ -42,6 +43,7 @@ class DirectoryResource {
     private final ReadPartner readPartner;
     private final ReadHistory readHistory;
     private final FaultWords words;
+    private final PartnerAnswers answers;
     private final Caller caller;
 
     DirectoryResource(
@@ -51,6 +53,7 @@ class DirectoryResource {
             ReadPartner readPartner,
             ReadHistory readHistory,
             FaultWords words,
+            PartnerAnswers answers,
             Caller caller) {
         this.importDirectory = importDirectory;
         this.listPartner = listPartner;
@@ -58,6 +61,7 @@ class DirectoryResource {
         this.readPartner = readPartner;
         this.readHistory = readHistory;
         this.words = words;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -93,7 +97,7 @@ class DirectoryResource {
         var listed = listPartner.list(RequiredFields.body(request).listing(), caller.subject());
         return RestResponse.ResponseBuilder.<PartnerResponse>created(
                         URI.create("/v1/partners/" + listed.id().value()))
-                .entity(PartnerResponse.of(listed))
+                .entity(answers.of(listed))
                 .build();
     }
 
@@ -109,17 +113,17 @@ class DirectoryResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
         var checked = new PartnerSearch(status, regency, q, cursor, limit).checked();
-        return PartnerPageResponse.of(findPartners.page(checked.query(), checked.limit()));
+        return PartnerPageResponse.of(findPartners.page(checked.query(), checked.limit()), answers);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.BRANCH_OFFICER, Roles.HEAD_OFFICE_OFFICER, Roles.AUDITOR})
     @Operation(summary = "Read one partner")
-    @APIResponse(responseCode = "200", description = "the partner and what may be asked for next")
+    @APIResponse(responseCode = "200", description = "the partner and what the caller may ask for next")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     public PartnerResponse read(UUID id) {
-        return PartnerResponse.of(readPartner.read(new PartnerId(id)));
+        return answers.of(readPartner.read(new PartnerId(id)));
     }
 
     @GET

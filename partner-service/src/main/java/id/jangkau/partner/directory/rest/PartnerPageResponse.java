@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.partner.agency.rest.PartnerAnswers;
 import id.jangkau.partner.agency.rest.PartnerResponse;
 import id.jangkau.partner.directory.FindPartners.Page;
 
@@ -14,9 +15,9 @@ import id.jangkau.partner.directory.FindPartners.Page;
  */
 record PartnerPageResponse(
         List<PartnerResponse> items, @Nullable String nextCursor) {
-    static PartnerPageResponse of(Page page) {
+    static PartnerPageResponse of(Page page, PartnerAnswers answers) {
         var next = page.next();
         return new PartnerPageResponse(
-                page.items().stream().map(PartnerResponse::of).toList(), next == null ? null : next.text());
+                page.items().stream().map(answers::of).toList(), next == null ? null : next.text());
     }
 }

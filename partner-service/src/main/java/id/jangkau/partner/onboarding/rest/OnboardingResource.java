@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.partner.agency.domain.PartnerId;
+import id.jangkau.partner.agency.rest.PartnerAnswers;
 import id.jangkau.partner.agency.rest.PartnerResponse;
 import id.jangkau.partner.agency.rest.RequiredFields;
 import id.jangkau.partner.onboarding.ApplyForAgency;
@@ -33,6 +34,7 @@ class OnboardingResource {
     private final ReviewInBranch reviewInBranch;
     private final ReviewInHeadOffice reviewInHeadOffice;
     private final SignAgreement signAgreement;
+    private final PartnerAnswers answers;
     private final Caller caller;
 
     OnboardingResource(
@@ -40,11 +42,13 @@ class OnboardingResource {
             ReviewInBranch reviewInBranch,
             ReviewInHeadOffice reviewInHeadOffice,
             SignAgreement signAgreement,
+            PartnerAnswers answers,
             Caller caller) {
         this.applyForAgency = applyForAgency;
         this.reviewInBranch = reviewInBranch;
         this.reviewInHeadOffice = reviewInHeadOffice;
         this.signAgreement = signAgreement;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -63,7 +67,7 @@ class OnboardingResource {
         if (appliedOn == null) {
             throw new RequiredFields().with("appliedOn", appliedOn).problem();
         }
-        return PartnerResponse.of(applyForAgency.apply(new PartnerId(id), appliedOn, request.note(), caller.subject()));
+        return answers.of(applyForAgency.apply(new PartnerId(id), appliedOn, request.note(), caller.subject()));
     }
 
     @POST
@@ -77,7 +81,7 @@ class OnboardingResource {
     @APIResponse(responseCode = "422", description = "REASON_REQUIRED for a rejection")
     public PartnerResponse reviewInBranch(UUID id, @Nullable ReviewRequest request) {
         var review = RequiredFields.body(request).by(caller.subject());
-        return PartnerResponse.of(reviewInBranch.review(new PartnerId(id), review));
+        return answers.of(reviewInBranch.review(new PartnerId(id), review));
     }
 
     @POST
@@ -91,7 +95,7 @@ class OnboardingResource {
     @APIResponse(responseCode = "422", description = "REASON_REQUIRED for a rejection")
     public PartnerResponse reviewInHeadOffice(UUID id, @Nullable ReviewRequest request) {
         var review = RequiredFields.body(request).by(caller.subject());
-        return PartnerResponse.of(reviewInHeadOffice.review(new PartnerId(id), review));
+        return answers.of(reviewInHeadOffice.review(new PartnerId(id), review));
     }
 
     @POST
@@ -113,6 +117,6 @@ class OnboardingResource {
             description = "REFUSED with PERIOD_REVERSED, RATE_OUT_OF_RANGE, DATE_IN_FUTURE, NUMBER_REQUIRED")
     public PartnerResponse sign(UUID id, @Nullable AgreementRequest request) {
         var terms = RequiredFields.body(request).terms();
-        return PartnerResponse.of(signAgreement.sign(new PartnerId(id), terms, caller.subject()));
+        return answers.of(signAgreement.sign(new PartnerId(id), terms, caller.subject()));
     }
 }

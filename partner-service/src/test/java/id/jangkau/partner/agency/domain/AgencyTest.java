@@ -27,7 +27,11 @@ class AgencyTest {
             Transition.APPLICATION, agency -> agency.apply(TODAY, TODAY),
             Transition.BRANCH_REVIEW, agency -> agency.reviewInBranch(approvalBy(BRANCH)),
             Transition.HEAD_OFFICE_REVIEW, agency -> agency.reviewInHeadOffice(approvalBy(HEAD_OFFICE)),
-            Transition.AGREEMENT, agency -> sign(agency, "PKS/NEW", TODAY.plusYears(5), TODAY.plusYears(6)));
+            Transition.AGREEMENT, agency -> sign(agency, "PKS/NEW", TODAY.plusYears(5), TODAY.plusYears(6)),
+            Transition.SUSPENSION, agency -> agency.suspend("reports late", TODAY),
+            Transition.REINSTATEMENT, agency -> agency.reinstate(TODAY),
+            Transition.TERMINATION, agency -> agency.terminate(TerminationReason.BREACH, TODAY, "letter 3", TODAY),
+            Transition.SUCCESSION, agency -> agency.succeed(SampleAgencies.successor(), TODAY, "merger", TODAY));
 
     @Test
     void goesFromProspectToApprovedStepByStepWithAVersionEach() {

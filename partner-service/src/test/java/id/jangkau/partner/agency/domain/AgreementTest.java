@@ -100,7 +100,7 @@ class AgreementTest {
 
     @Test
     void cannotEndBeforeItBegins() {
-        assertThatThrownBy(() -> new Agreement(new UUID(0, 1), terms("PKS/1", TODAY, TODAY.minusDays(1))))
+        assertThatThrownBy(() -> Agreement.signed(new UUID(0, 1), terms("PKS/1", TODAY, TODAY.minusDays(1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

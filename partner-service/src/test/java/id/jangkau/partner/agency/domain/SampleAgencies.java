@@ -52,8 +52,42 @@ public final class SampleAgencies {
         return after(applied().reviewInBranch(rejectionBy(BRANCH, "papers missing")));
     }
 
+    static Agency suspended() {
+        return after(active().suspend("reports late", TODAY));
+    }
+
+    static Agency expiredWhileSuspended() {
+        return after(suspended().onDay(TODAY.plusYears(1).plusDays(1)).orElseThrow());
+    }
+
+    static Agency terminated(TerminationReason reason) {
+        return after(active().terminate(reason, TODAY, "letter 3", TODAY));
+    }
+
+    static Agency succeeded() {
+        return after(active().succeed(successor(), TODAY, "merger", TODAY));
+    }
+
+    /** Another one, in force. */
+    static Agency successor() {
+        var id = new PartnerId(new UUID(0, 2));
+        var active = active();
+        return new Agency(id, active.version(), listing("600124"), active.standing(), active.periods());
+    }
+
     static List<Agency> everywhere() {
-        return List.of(prospect(), applied(), branchApproved(), approved(), active(), expired(), rejected());
+        return List.of(
+                prospect(),
+                applied(),
+                branchApproved(),
+                approved(),
+                active(),
+                suspended(),
+                expired(),
+                rejected(),
+                terminated(TerminationReason.WITHDRAWN),
+                terminated(TerminationReason.LICENCE_REVOKED),
+                succeeded());
     }
 
     static Decision sign(Agency agency, String number, LocalDate from, LocalDate until) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.life;
+
+import org.jspecify.annotations.NullMarked;
