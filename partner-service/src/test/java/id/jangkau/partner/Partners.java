@@ -15,6 +15,15 @@ import static io.restassured.RestAssured.given;
 /** Officers at work, over HTTP with their own tokens. */
 public final class Partners {
     public static final String HEADER = "bank_code,name,kind,regency_code,licensed_on,nib,npwp\n";
+    public static final Map<String, String> PROFILE = Map.of(
+            "nib", "1234567890123",
+            "npwp", "0123456789012345",
+            "contactName", "Ni Luh Contoh",
+            "contactPhone", "+62361234567",
+            "contactEmail", "agen@bpr.example",
+            "bankName", "Bank Contoh",
+            "accountNumber", "0012345678",
+            "accountHolder", "PT BPR Contoh");
     private static final AtomicInteger LAST_BANK_CODE = new AtomicInteger(600_000);
 
     private Partners() {}
@@ -37,8 +46,42 @@ public final class Partners {
                 .then();
     }
 
+    /** One that has told and sent all that an approval needs. */
     public static String newProspect() {
+        String partner = newSilentProspect();
+        complete(partner);
+        return partner;
+    }
+
+    public static void complete(String partner) {
+        put(partner + "/profile", PROFILE).statusCode(200);
+        putPdf(partner + "/documents/licence", Pdfs.of("licence")).statusCode(201);
+        putPdf(partner + "/documents/deed", Pdfs.of("deed")).statusCode(201);
+    }
+
+    /** One of which nothing is known but what the directory says. */
+    public static String newSilentProspect() {
         return importCsv(HEADER + row(newBankCode())).statusCode(200).extract().path("results[0].partnerId");
+    }
+
+    /** As a branch officer. */
+    public static ValidatableResponse put(String pathAfterPartners, Object body) {
+        return given().auth()
+                .oauth2(Tokens.of(Roles.BRANCH_OFFICER))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/v1/partners/" + pathAfterPartners)
+                .then();
+    }
+
+    /** As a branch officer. */
+    public static ValidatableResponse putPdf(String pathAfterPartners, byte[] pdf) {
+        return given().auth()
+                .oauth2(Tokens.of(Roles.BRANCH_OFFICER))
+                .contentType("application/pdf")
+                .body(pdf)
+                .put("/v1/partners/" + pathAfterPartners)
+                .then();
     }
 
     public static ValidatableResponse apply(String partner) {

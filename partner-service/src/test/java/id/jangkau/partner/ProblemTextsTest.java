@@ -21,12 +21,17 @@ class ProblemTextsTest {
             "AGREEMENT_NUMBER_TAKEN",
             "AGREEMENT_OVERLAPS",
             "BANK_CODE_TAKEN",
+            "CHECKLIST_INCOMPLETE",
+            "DOCUMENT_TOO_LARGE",
             "FOUR_EYES",
             "HEADER_REFUSED",
             "ILLEGAL_TRANSITION",
             "KEYCLOAK_UNAVAILABLE",
             "LISTING_REFUSED",
             "MALFORMED_CSV",
+            "PDF_ENCRYPTED",
+            "PDF_UNREADABLE",
+            "PROFILE_REFUSED",
             "REASON_REQUIRED",
             "REFUSED");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Messages.INDONESIAN);

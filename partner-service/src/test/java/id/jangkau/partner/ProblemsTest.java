@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -49,6 +50,20 @@ class ProblemsTest {
                                 "NIB_MALFORMED",
                                 "NPWP_MALFORMED"));
         Partners.importCsv(file).statusCode(200).body("listed", equalTo(0)).body("unchanged", equalTo(1));
+    }
+
+    @Test
+    void answersRowByRowWhatIsListedAlready() {
+        String listed = Partners.newBankCode();
+        String fresh = Partners.newBankCode();
+        Partners.importCsv(Partners.HEADER + Partners.row(listed)).statusCode(200);
+        String otherName = Partners.row(listed).replace("BPR Contoh", "BPR Lain");
+
+        Partners.importCsv(Partners.HEADER + otherName + Partners.row(fresh) + Partners.row(listed))
+                .statusCode(200)
+                .body("results.outcome", contains("REFUSED", "LISTED", "REFUSED"))
+                .body("results[0].errors[0].code", equalTo("LISTED_OTHERWISE"))
+                .body("results[2].errors[0].code", equalTo("DUPLICATE_BANK_CODE"));
     }
 
     @Test

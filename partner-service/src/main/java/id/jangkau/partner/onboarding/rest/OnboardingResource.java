@@ -78,7 +78,9 @@ class OnboardingResource {
     @APIResponse(responseCode = "400", description = "MALFORMED_JSON, INVALID_REQUEST")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(responseCode = "409", description = "ILLEGAL_TRANSITION, naming the legal ones")
-    @APIResponse(responseCode = "422", description = "REASON_REQUIRED for a rejection")
+    @APIResponse(
+            responseCode = "422",
+            description = "REASON_REQUIRED for a rejection; CHECKLIST_INCOMPLETE, naming what is missing or malformed")
     public PartnerResponse reviewInBranch(UUID id, @Nullable ReviewRequest request) {
         var review = RequiredFields.body(request).by(caller.subject());
         return answers.of(reviewInBranch.review(new PartnerId(id), review));

@@ -1,0 +1,5 @@
+/** What is missing, decided. */
+@NullMarked
+package id.jangkau.partner.checklist.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where papers are kept. */
+@NullMarked
+package id.jangkau.partner.document.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The form of each datum. */
+@NullMarked
+package id.jangkau.partner.profile.domain;
+
+import org.jspecify.annotations.NullMarked;

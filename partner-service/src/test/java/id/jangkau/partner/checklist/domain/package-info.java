@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.checklist.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.checklist;
+
+import org.jspecify.annotations.NullMarked;

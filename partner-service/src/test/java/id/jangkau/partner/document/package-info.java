@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.profile;
+
+import org.jspecify.annotations.NullMarked;
