@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Money received for one enrollment. Happens once and never changes.
+ * Money received for one enrollment. Happens once and never changes; where it is given back, that is a
+ * {@link ContributionRefunded} of its own.
  *
  * @param contributionId its own id; the same id twice is the same money
- * @param billingCode kode iuran it was paid under; that of the agency in {@code categories}
+ * @param participantId the worker when it was paid; missing from the oldest events
+ * @param billingCode kode iuran it was paid under: that of the agency in {@code categories}, or the worker's own
+ * @param channel how it was paid: {@code AGENCY} under the agency's kode iuran, as when it is missing, or {@code SELF} by the
+ *     worker alone; new ones may come
  * @param paidOn the day (WITA) the money was received
  * @param amount whole rupiah, the sum over the months
  * @param categories those of the enrollment when it was paid
@@ -18,11 +24,19 @@ import java.util.UUID;
 public record ContributionPaid(
         UUID contributionId,
         UUID enrollmentId,
+        @Nullable UUID participantId,
         String billingCode,
+        @Nullable String channel,
         LocalDate paidOn,
         long amount,
         List<Month> months,
         EnrollmentCategories categories) {
+
+    /** The channel of what was paid under an agency's kode iuran. */
+    public static final String AGENCY = "AGENCY";
+
+    /** The channel of what workers paid without their agency. */
+    public static final String SELF = "SELF";
 
     public ContributionPaid {
         Objects.requireNonNull(contributionId, "contributionId");
@@ -34,6 +48,11 @@ public record ContributionPaid(
         if (amount != months.stream().mapToLong(Month::total).sum()) {
             throw new IllegalArgumentException("the amount is not the sum of its months");
         }
+    }
+
+    /** Whether it was paid under the agency's kode iuran. */
+    public boolean paidUnderAgency() {
+        return channel == null || channel.equals(AGENCY);
     }
 
     /** One contribution month in whole rupiah per programme. */

@@ -3,8 +3,9 @@ package id.jangkau.event;
 import java.util.Locale;
 
 /**
- * What can happen to an enrollment. Every event carries an {@link EnrollmentState}, but {@link #CONTRIBUTION_PAID},
- * which carries a {@link ContributionPaid}: immutable, with an id of its own.
+ * What can happen to an enrollment. Every event carries an {@link EnrollmentState}, but
+ * {@link #CONTRIBUTION_PAID} and {@link #CONTRIBUTION_REFUNDED}, which carry a {@link ContributionPaid} and a
+ * {@link ContributionRefunded}: immutable, with ids of their own.
  */
 public enum EnrollmentEventType implements EventType {
     REGISTERED,
@@ -18,12 +19,24 @@ public enum EnrollmentEventType implements EventType {
     CANCELLED,
     ENDED,
     TRANSFERRED,
-    CONTRIBUTION_PAID;
+    CONTRIBUTION_PAID,
+    CONTRIBUTION_REFUNDED;
 
     @Override
     public String type() {
-        return this == CONTRIBUTION_PAID
-                ? "id.jangkau.registration.contribution.paid"
-                : "id.jangkau.registration.enrollment." + name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case CONTRIBUTION_PAID -> "id.jangkau.registration.contribution.paid";
+            case CONTRIBUTION_REFUNDED -> "id.jangkau.registration.contribution.refunded";
+            default -> "id.jangkau.registration.enrollment." + name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** The record of the event contract that the type's JSON becomes. */
+    public Class<?> data() {
+        return switch (this) {
+            case CONTRIBUTION_PAID -> ContributionPaid.class;
+            case CONTRIBUTION_REFUNDED -> ContributionRefunded.class;
+            default -> EnrollmentState.class;
+        };
     }
 }

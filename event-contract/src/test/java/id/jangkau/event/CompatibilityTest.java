@@ -21,7 +21,7 @@ class CompatibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agency-state", "enrollment-state", "contribution-paid"})
+    @ValueSource(strings = {"agency-state", "enrollment-state", "contribution-paid", "contribution-refunded"})
     void todaysSchemaIsReadableByEveryConsumerOfThePublishedOne(String name) {
         assertThat(SchemaChanges.breaking(Contract.published(name), Contract.schema(name)))
                 .isEmpty();

@@ -29,7 +29,9 @@ class GoldenExamplesTest {
         "enrollment-registered, enrollment-state, EnrollmentState",
         "enrollment-resumed, enrollment-state, EnrollmentState",
         "enrollment-cancelled, enrollment-state, EnrollmentState",
-        "contribution-paid, contribution-paid, ContributionPaid"
+        "contribution-paid, contribution-paid, ContributionPaid",
+        "contribution-paid-by-worker, contribution-paid, ContributionPaid",
+        "contribution-refunded, contribution-refunded, ContributionRefunded"
     })
     void aGoldenExampleFitsItsSchemaAndSurvivesItsRecord(String golden, String schema, String record) throws Exception {
         JsonNode example = Contract.golden(golden);
@@ -47,7 +49,11 @@ class GoldenExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"agency-state, AgencyState", "enrollment-state, EnrollmentState", "contribution-paid, ContributionPaid"
+    @CsvSource({
+        "agency-state, AgencyState",
+        "enrollment-state, EnrollmentState",
+        "contribution-paid, ContributionPaid",
+        "contribution-refunded, ContributionRefunded"
     })
     void aSchemaNamesExactlyTheComponentsOfItsRecord(String schema, String record) throws Exception {
         assertSameNames(Contract.schema(schema), Class.forName("id.jangkau.event." + record));

@@ -40,7 +40,7 @@ class ArchitectureTest {
     static final ArchRule dataFlowsOneWay = layeredArchitecture()
             .consideringAllDependencies()
             .layer("in")
-            .definedBy("..rest..")
+            .definedBy("..rest..", "..kafka..")
             .layer("use case")
             .definedBy("id.jangkau.partner.*")
             .layer("store")

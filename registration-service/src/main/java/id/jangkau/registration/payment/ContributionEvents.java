@@ -30,7 +30,9 @@ final class ContributionEvents {
         return new ContributionPaid(
                 contribution.id(),
                 contribution.enrollmentId(),
+                enrollment.participantId(),
                 contribution.billingCode(),
+                ContributionPaid.AGENCY,
                 contribution.paidOn(),
                 contribution.quote().total(),
                 contribution.quote().months().stream()

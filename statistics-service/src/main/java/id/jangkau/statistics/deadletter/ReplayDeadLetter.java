@@ -1,56 +1,25 @@
 package id.jangkau.statistics.deadletter;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.common.KafkaException;
-import org.jspecify.annotations.Nullable;
 
-import id.jangkau.foundation.consumer.DeadLetter;
-import id.jangkau.foundation.consumer.DeadLetterLog;
-import id.jangkau.foundation.consumer.EventReader;
-import id.jangkau.foundation.consumer.Misfit;
-import id.jangkau.foundation.consumer.Reading;
-import id.jangkau.foundation.consumer.Received;
-import id.jangkau.foundation.time.Wita;
-import id.jangkau.statistics.deadletter.domain.LetterId;
-import id.jangkau.statistics.deadletter.domain.Replay;
-import id.jangkau.statistics.deadletter.domain.Replay.Outcome;
-import id.jangkau.statistics.deadletter.store.Replays;
+import id.jangkau.foundation.deadletter.LetterId;
+import id.jangkau.foundation.deadletter.LetterReplay;
+import id.jangkau.foundation.deadletter.Replay;
 import id.jangkau.statistics.projection.ProjectEvents;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/**
- * Takes a parked event the way it would have taken: once this service can read what it could not, say. Twice is harmless.
- * {@code jangkau_dead_letters_replayed_total} counts by topic and outcome.
- */
+/** Counts a parked event the way it would have been counted. */
 @ApplicationScoped
 public class ReplayDeadLetter {
-    private final DeadLetterLog log;
-    private final EventReader reader;
+    private final LetterReplay replay;
     private final ProjectEvents projection;
-    private final Replays replays;
-    private final MeterRegistry metrics;
-    private final Clock clock;
 
-    ReplayDeadLetter(
-            DeadLetterLog log,
-            EventReader reader,
-            ProjectEvents projection,
-            Replays replays,
-            MeterRegistry metrics,
-            Clock clock) {
-        this.log = log;
-        this.reader = reader;
+    ReplayDeadLetter(LetterReplay replay, ProjectEvents projection) {
+        this.replay = replay;
         this.projection = projection;
-        this.replays = replays;
-        this.metrics = metrics;
-        this.clock = clock;
     }
 
     /**
@@ -59,41 +28,6 @@ public class ReplayDeadLetter {
      * @throws KafkaException when Kafka does not answer
      */
     public Optional<Replay> replay(LetterId id) {
-        return log.at(id.topic(), id.partition(), id.offset()).map(letter -> {
-            Replay replay = replay(letter);
-            replays.note(id, replay);
-            metrics.counter(
-                            "jangkau.dead.letters.replayed",
-                            "topic",
-                            id.topic(),
-                            "outcome",
-                            replay.outcome().name())
-                    .increment();
-            return replay;
-        });
-    }
-
-    private Replay replay(DeadLetter letter) {
-        Reading reading = reader.read(List.of(letter.origin()), projection.known());
-        if (!reading.rejected().isEmpty()) {
-            return came(Outcome.PARKED, reading.rejected().getFirst().reason());
-        }
-        return reading.events().isEmpty() ? came(Outcome.IGNORED, null) : apply(reading.events());
-    }
-
-    private Replay apply(List<Received> events) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> projection.project(events));
-            return came(Outcome.APPLIED, null);
-        } catch (RuntimeException e) {
-            if (!Misfit.isCauseOf(e)) {
-                throw e;
-            }
-            return came(Outcome.PARKED, Misfit.reasonOf(e));
-        }
-    }
-
-    private Replay came(Outcome outcome, @Nullable String reason) {
-        return new Replay(outcome, reason, OffsetDateTime.now(clock.withZone(Wita.ZONE)));
+        return replay.replay(id, projection.known(), projection::project);
     }
 }

@@ -66,12 +66,7 @@ public class ProjectEvents {
     private static Map<String, Class<?>> knownTypes() {
         Map<String, Class<?>> known = new HashMap<>();
         Arrays.stream(AgencyEventType.values()).forEach(type -> known.put(type.type(), AgencyState.class));
-        Arrays.stream(EnrollmentEventType.values())
-                .forEach(type -> known.put(
-                        type.type(),
-                        type == EnrollmentEventType.CONTRIBUTION_PAID
-                                ? ContributionPaid.class
-                                : EnrollmentState.class));
+        Arrays.stream(EnrollmentEventType.values()).forEach(type -> known.put(type.type(), type.data()));
         return Map.copyOf(known);
     }
 }

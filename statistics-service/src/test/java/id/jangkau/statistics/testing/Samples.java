@@ -63,7 +63,8 @@ public final class Samples {
     /** One month of 36,800 rupiah. */
     public static ContributionPaid contribution(UUID id, UUID enrollment, String on, EnrollmentCategories categories) {
         var month = new ContributionPaid.Month(YearMonth.from(day(on)), 10_000, 6_800, 20_000);
-        return new ContributionPaid(id, enrollment, "2503000000017", day(on), 36_800, List.of(month), categories);
+        return new ContributionPaid(
+                id, enrollment, null, "2503000000017", null, day(on), 36_800, List.of(month), categories);
     }
 
     /** A prospect, licensed since 1994. */

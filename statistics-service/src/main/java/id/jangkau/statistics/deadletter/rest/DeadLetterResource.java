@@ -17,13 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.deadletter.DeadLetterResponse.ReplayResponse;
+import id.jangkau.foundation.deadletter.DeadLettersResponse;
+import id.jangkau.foundation.deadletter.LetterId;
+import id.jangkau.foundation.deadletter.ListDeadLetters;
 import id.jangkau.foundation.problem.FieldError;
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.security.Roles;
-import id.jangkau.statistics.deadletter.ListDeadLetters;
 import id.jangkau.statistics.deadletter.ReplayDeadLetter;
-import id.jangkau.statistics.deadletter.domain.LetterId;
-import id.jangkau.statistics.deadletter.rest.DeadLetterResponse.ReplayResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** What was parked. */

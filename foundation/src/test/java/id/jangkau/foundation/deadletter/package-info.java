@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.foundation.deadletter;
+
+import org.jspecify.annotations.NullMarked;

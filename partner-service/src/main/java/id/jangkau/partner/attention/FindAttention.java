@@ -1,0 +1,66 @@
+package id.jangkau.partner.attention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import id.jangkau.foundation.time.Wita;
+import id.jangkau.partner.attention.domain.AttentionFilter;
+import id.jangkau.partner.attention.domain.AttentionItem;
+import id.jangkau.partner.attention.domain.AttentionKind;
+import id.jangkau.partner.attention.domain.Thresholds;
+import id.jangkau.partner.attention.store.AttentionStore;
+
+/** Lists what wants attention today: the most pressing kind first, and of a kind what is longest or nearest first. */
+@Singleton
+public class FindAttention {
+    private final AttentionStore store;
+    private final AttentionConfig config;
+    private final Clock clock;
+
+    FindAttention(AttentionStore store, AttentionConfig config, Clock clock) {
+        this.store = store;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Some of the list.
+     *
+     * @param next where the next page begins; nothing on the last one
+     */
+    public record Page(
+            LocalDate today,
+            List<AttentionItem> items,
+            @Nullable AttentionPlace next) {
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    public Page page(AttentionFilter filter, @Nullable AttentionPlace after, int limit) {
+        Thresholds thresholds = thresholds();
+        List<AttentionItem> found = after == null
+                ? store.page(thresholds, filter, limit + 1)
+                : store.pageAfter(thresholds, filter, after.kind(), after.day(), after.partnerId(), limit + 1);
+        if (found.size() <= limit) {
+            return new Page(thresholds.today(), found, null);
+        }
+        List<AttentionItem> items = found.subList(0, limit);
+        return new Page(thresholds.today(), items, AttentionPlace.behind(items.getLast()));
+    }
+
+    /** How much there is of each kind, also where there is none. */
+    public Map<AttentionKind, Long> count(AttentionFilter filter) {
+        return store.count(thresholds(), filter);
+    }
+
+    private Thresholds thresholds() {
+        return Thresholds.on(Wita.today(clock), config.idleMonths(), config.endingDays());
+    }
+}

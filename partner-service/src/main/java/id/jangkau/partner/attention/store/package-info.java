@@ -1,0 +1,5 @@
+/** Finds what wants attention. */
+@NullMarked
+package id.jangkau.partner.attention.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps when each agency enrolled last. */
+@NullMarked
+package id.jangkau.partner.enrollment.store;
+
+import org.jspecify.annotations.NullMarked;

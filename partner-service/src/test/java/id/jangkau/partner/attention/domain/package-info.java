@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.attention.domain;
+
+import org.jspecify.annotations.NullMarked;

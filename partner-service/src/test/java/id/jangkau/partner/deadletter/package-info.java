@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.deadletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.enrollment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.incentive.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.incentive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.jangkau.statistics.deadletter.domain;
-
-import org.jspecify.annotations.NullMarked;
