@@ -23,6 +23,7 @@ class ProblemTextsTest {
             "BANK_CODE_TAKEN",
             "CHECKLIST_INCOMPLETE",
             "DOCUMENT_TOO_LARGE",
+            "FOREIGN_FORM",
             "FOUR_EYES",
             "HEADER_REFUSED",
             "ILLEGAL_TRANSITION",

@@ -70,6 +70,7 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
 
     private Map<String, String> realmPlaceholders() {
         var placeholders = secrets.realmPlaceholders();
+        placeholders.put("JANGKAU_REALM_PARTNER_URL", settings.url(Part.PARTNER).toString());
         placeholders.put(
                 "JANGKAU_REALM_STATISTICS_URL", settings.url(Part.STATISTICS).toString());
         return placeholders;

@@ -1,10 +1,12 @@
 package id.jangkau.partner.agency.store;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 
@@ -23,5 +25,14 @@ public class Regencies {
                 .createNativeQuery("SELECT code FROM regency", String.class)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Their names by their codes, e.g. {@code Kota Denpasar} by {@code 51.71}. */
+    public Map<String, String> names() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("SELECT code, name FROM regency", Tuple.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get("code", String.class), row -> row.get("name", String.class)));
     }
 }
