@@ -6,6 +6,8 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Page;
+
 import id.jangkau.local.http.Answer;
 import id.jangkau.local.stack.ClientCredentials;
 import id.jangkau.local.stack.Person;
@@ -182,8 +184,7 @@ class ConsoleIT {
             officer.press("Send");
             officer.assertDone("The document is kept.");
         }
-        assertThat(officer.page()
-                        .getByText("Complete", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)))
+        assertThat(officer.page().getByText("Complete", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
     }
 

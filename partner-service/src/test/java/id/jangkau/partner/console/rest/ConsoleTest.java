@@ -1,5 +1,6 @@
 package id.jangkau.partner.console.rest;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -89,7 +90,7 @@ class ConsoleTest {
                 .body(allOf(
                         containsString("value=\"PKS &lt;1&gt;\""),
                         containsString("id=\"signedByBankOn-fault0\">Signed by the bank is not a date")));
-        var readable = new java.util.HashMap<>(terms);
+        var readable = new HashMap<>(terms);
         readable.put("signedByBankOn", "2024-06-20");
         headOffice
                 .reading("id")
