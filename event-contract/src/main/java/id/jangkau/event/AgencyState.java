@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param regency code of the regency it is seated in, e.g. {@code 51.71}
  * @param licensedOn first day (WITA) on which it counts as a rural bank
  * @param successor the BPR that took over its participants
+ * @param succeededOn the first day (WITA) on which they are the successor's; missing from the oldest events
  */
 public record AgencyState(
         UUID partnerId,
@@ -32,7 +33,8 @@ public record AgencyState(
         LocalDate licensedOn,
         List<Agreement> agreements,
         List<Suspension> suspensions,
-        @Nullable UUID successor) {
+        @Nullable UUID successor,
+        @Nullable LocalDate succeededOn) {
 
     public AgencyState {
         Objects.requireNonNull(partnerId, "partnerId");
@@ -45,6 +47,34 @@ public record AgencyState(
         Objects.requireNonNull(licensedOn, "licensedOn");
         agreements = List.copyOf(agreements);
         suspensions = List.copyOf(suspensions);
+    }
+
+    /** One that nobody succeeded, or that does not say since when. */
+    public AgencyState(
+            UUID partnerId,
+            long version,
+            String status,
+            String bankCode,
+            String name,
+            String kind,
+            String regency,
+            LocalDate licensedOn,
+            List<Agreement> agreements,
+            List<Suspension> suspensions,
+            @Nullable UUID successor) {
+        this(
+                partnerId,
+                version,
+                status,
+                bankCode,
+                name,
+                kind,
+                regency,
+                licensedOn,
+                agreements,
+                suspensions,
+                successor,
+                null);
     }
 
     /**

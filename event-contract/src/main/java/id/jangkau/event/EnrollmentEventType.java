@@ -18,6 +18,7 @@ public enum EnrollmentEventType implements EventType {
     RESUMED,
     CANCELLED,
     ENDED,
+    /** Another agency took the worker over. */
     TRANSFERRED,
     CONTRIBUTION_PAID,
     CONTRIBUTION_REFUNDED;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param registeredOn the day (WITA) on which it happened at the bank
  * @param cancelledOn the day (WITA) on which it was cancelled before any payment; it then never counted
  * @param protection when the worker was a participant, in order, without overlap
+ * @param agencies whose the enrollment was since which day, in order, the last one that of {@code categories}; missing while
+ *     it is still with the agency that enrolled the worker
  */
 public record EnrollmentState(
         UUID enrollmentId,
@@ -26,7 +28,8 @@ public record EnrollmentState(
         EnrollmentCategories categories,
         LocalDate registeredOn,
         @Nullable LocalDate cancelledOn,
-        List<ProtectionPeriod> protection) {
+        List<ProtectionPeriod> protection,
+        @Nullable List<AgencySince> agencies) {
 
     public EnrollmentState {
         Objects.requireNonNull(enrollmentId, "enrollmentId");
@@ -36,6 +39,46 @@ public record EnrollmentState(
         Objects.requireNonNull(categories, "categories");
         Objects.requireNonNull(registeredOn, "registeredOn");
         protection = List.copyOf(protection);
+        if (agencies != null) {
+            agencies = List.copyOf(agencies);
+            requireHeldInTurn(agencies, categories.partnerId());
+        }
+    }
+
+    /** One that is still with the agency that enrolled the worker. */
+    public EnrollmentState(
+            UUID enrollmentId,
+            UUID participantId,
+            long version,
+            String status,
+            EnrollmentCategories categories,
+            LocalDate registeredOn,
+            @Nullable LocalDate cancelledOn,
+            List<ProtectionPeriod> protection) {
+        this(enrollmentId, participantId, version, status, categories, registeredOn, cancelledOn, protection, null);
+    }
+
+    private static void requireHeldInTurn(List<AgencySince> agencies, UUID now) {
+        for (int i = 1; i < agencies.size(); i++) {
+            if (agencies.get(i).from().isBefore(agencies.get(i - 1).from())) {
+                throw new IllegalArgumentException("an agency took over before the one before it");
+            }
+        }
+        if (agencies.isEmpty() || !agencies.getLast().partnerId().equals(now)) {
+            throw new IllegalArgumentException("the last agency is the one that has it");
+        }
+    }
+
+    /**
+     * An agency whose the enrollment is, or was until the next one.
+     *
+     * @param from the first day (WITA) that counts for it; a day counts as what it ends as
+     */
+    public record AgencySince(UUID partnerId, LocalDate from) {
+        public AgencySince {
+            Objects.requireNonNull(partnerId, "partnerId");
+            Objects.requireNonNull(from, "from");
+        }
     }
 
     /**

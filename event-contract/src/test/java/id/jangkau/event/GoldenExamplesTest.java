@@ -29,6 +29,7 @@ class GoldenExamplesTest {
         "enrollment-registered, enrollment-state, EnrollmentState",
         "enrollment-resumed, enrollment-state, EnrollmentState",
         "enrollment-cancelled, enrollment-state, EnrollmentState",
+        "enrollment-transferred, enrollment-state, EnrollmentState",
         "contribution-paid, contribution-paid, ContributionPaid",
         "contribution-paid-by-worker, contribution-paid, ContributionPaid",
         "contribution-refunded, contribution-refunded, ContributionRefunded"

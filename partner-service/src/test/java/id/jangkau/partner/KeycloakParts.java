@@ -21,6 +21,7 @@ public class KeycloakParts implements QuarkusTestResourceLifecycleManager {
     private static final List<String> DEVELOPMENT_CLIENTS = List.of(
             "AGENCY",
             "BRANCH_OFFICER",
+            "BRANCH_OFFICER_SINGARAJA",
             "HEAD_OFFICE_OFFICER",
             "STATISTICS_READER",
             "STATISTICS_DETAIL",

@@ -22,6 +22,7 @@ class ProblemTextsTest {
             "AGREEMENT_OVERLAPS",
             "BANK_CODE_TAKEN",
             "CHECKLIST_INCOMPLETE",
+            "DOCUMENT_STORE_UNAVAILABLE",
             "DOCUMENT_TOO_LARGE",
             "FOREIGN_FORM",
             "FOUR_EYES",

@@ -8,7 +8,16 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** Somebody of the authority, by role. */
-public record Officer(String role) {
+public record Officer(String role, List<String> regions) {
+    public Officer(String role) {
+        this(role, List.of("51"));
+    }
+
+    /** Of the branch office for these regions. */
+    public static Officer reviewingIn(String... regions) {
+        return new Officer("branch-officer", List.of(regions));
+    }
+
     public static Officer reviewing() {
         return new Officer("branch-officer");
     }
@@ -18,7 +27,10 @@ public record Officer(String role) {
     }
 
     public RequestSpecification client() {
-        return RestAssured.given().auth().oauth2(Tokens.of(role)).contentType("application/json");
+        String token = role.equals("branch-officer")
+                ? Tokens.ofBranchOfficer("branch-officer-1", regions.toArray(String[]::new))
+                : Tokens.of(role);
+        return RestAssured.given().auth().oauth2(token).contentType("application/json");
     }
 
     /** The open review that this enrollment brought up. */

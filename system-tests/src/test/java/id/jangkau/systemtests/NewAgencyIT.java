@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import id.jangkau.local.http.Answer;
 import id.jangkau.local.http.Api;
+import id.jangkau.local.sample.Papers;
 import id.jangkau.local.stack.ClientCredentials;
 import id.jangkau.local.stack.Part;
 import id.jangkau.local.stack.Role;
@@ -28,6 +29,9 @@ class NewAgencyIT {
         assertThat(post(branch, id, "application", "{\"appliedOn\": \"2026-02-02\", \"note\": \"complete\"}")
                         .status())
                 .isEqualTo(200);
+        Answer incomplete = post(branch, id, "branch-review", "{\"decision\": \"APPROVE\"}");
+        assertThat(incomplete.isProblem("CHECKLIST_INCOMPLETE")).isTrue();
+        Papers.complete(branch, id);
         assertThat(post(branch, id, "branch-review", "{\"decision\": \"APPROVE\", \"note\": \"visited\"}")
                         .status())
                 .isEqualTo(200);

@@ -1,20 +1,29 @@
 package id.jangkau.foundation.security;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import id.jangkau.foundation.problem.ProblemException;
+import io.quarkus.security.identity.SecurityIdentity;
 
 /** Who makes the current request, as its verified token says. */
 @RequestScoped
 public class Caller {
-    private final JsonWebToken token;
+    private static final Set<String> WHOLE = Set.of(Roles.HEAD_OFFICE_OFFICER, Roles.AUDITOR);
 
-    Caller(JsonWebToken token) {
+    private final JsonWebToken token;
+    private final SecurityIdentity identity;
+
+    Caller(JsonWebToken token, SecurityIdentity identity) {
         this.token = token;
+        this.identity = identity;
     }
 
     /** The stable id of the person or client: what four eyes are compared by. */
@@ -34,5 +43,25 @@ public class Caller {
         } catch (IllegalArgumentException e) {
             throw ProblemException.forbidden("NOT_AN_AGENCY");
         }
+    }
+
+    /**
+     * Where the caller may see and change things. Officers of a branch office reach the regions that the claim {@code
+     * regencies} names, and nothing without it; everybody else is limited by role alone.
+     */
+    public Reach reach() {
+        boolean ofABranch =
+                identity.hasRole(Roles.BRANCH_OFFICER) && WHOLE.stream().noneMatch(identity::hasRole);
+        return ofABranch ? Reach.within(regencies()) : Reach.EVERYWHERE;
+    }
+
+    private Set<String> regencies() {
+        Object claim = token.getClaim("regencies");
+        return claim instanceof JsonArray array
+                ? array.stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(region -> ((JsonString) region).getString())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 }

@@ -31,9 +31,15 @@ public final class Tokens {
         return of(role, role + "-1");
     }
 
-    /** A valid token of that subject with that role. */
+    /** A valid token of that subject with that role; an officer of a branch office is one of all of Bali. */
     public static String of(String role, String subject) {
-        return sign(claims(role, subject));
+        return role.equals("branch-officer") ? ofBranchOfficer(subject, "51") : sign(claims(role, subject));
+    }
+
+    /** A valid token of an officer of the branch office for these regions; none at all without any. */
+    public static String ofBranchOfficer(String subject, String... regions) {
+        JwtClaimsBuilder claims = claims("branch-officer", subject);
+        return sign(regions.length == 0 ? claims : claims.claim("regencies", List.of(regions)));
     }
 
     /** A valid token of a BPR's client. */

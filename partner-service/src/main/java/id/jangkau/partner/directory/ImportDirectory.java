@@ -50,7 +50,7 @@ public class ImportDirectory {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var rules = new ListingRules(config.bankCodePattern(), regencies.codes());
+        var rules = new ListingRules(config.bankCodePattern(), regencies.codesInReach());
         var listed = new ArrayList<Changed>();
         var outcomes = new DirectoryCheck(rules, agencies.byBankCode(bankCodes))
                 .decide(lines).stream().map(verdict -> outcome(verdict, listed)).toList();

@@ -41,7 +41,7 @@ public class ListPartner {
      */
     @Transactional
     public Agency list(RawListing raw, String by) {
-        var rules = new ListingRules(config.bankCodePattern(), regencies.codes());
+        var rules = new ListingRules(config.bankCodePattern(), regencies.codesInReach());
         return switch (rules.check(raw)) {
             case ListingRules.Faulty faulty -> throw Refusals.unacceptable("LISTING_REFUSED", faulty.faults());
             case ListingRules.Listable listable -> insert(listable.listing(), by);

@@ -8,14 +8,17 @@ import jakarta.transaction.Transactional;
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.partner.agency.domain.HistoryEntry;
 import id.jangkau.partner.agency.domain.PartnerId;
+import id.jangkau.partner.agency.store.Agencies;
 import id.jangkau.partner.agency.store.AgencyHistory;
 
 /** Reads who changed a partner, when and why. */
 @Singleton
 public class ReadHistory {
+    private final Agencies agencies;
     private final AgencyHistory history;
 
-    ReadHistory(AgencyHistory history) {
+    ReadHistory(Agencies agencies, AgencyHistory history) {
+        this.agencies = agencies;
         this.history = history;
     }
 
@@ -26,10 +29,7 @@ public class ReadHistory {
      */
     @Transactional
     public List<HistoryEntry> read(PartnerId id) {
-        var entries = history.of(id);
-        if (entries.isEmpty()) {
-            throw ProblemException.notFound();
-        }
-        return entries;
+        var agency = agencies.find(id).orElseThrow(ProblemException::notFound);
+        return history.of(agency.id());
     }
 }

@@ -9,17 +9,25 @@ import jakarta.inject.Singleton;
 import id.jangkau.partner.document.domain.Document;
 import id.jangkau.partner.document.domain.Pdf;
 import id.jangkau.partner.document.store.DocumentStore;
+import io.quarkus.runtime.Startup;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-/** What papers say, wherever each is kept; what is not what was sent is not given out. */
+/**
+ * What papers say, wherever each is kept; what is not what was sent is not given out. Made at start, so that a store
+ * that is not there is known then.
+ */
+@Startup
 @Singleton
 class Contents {
     private final Map<Document.Place, DocumentStore> stores;
 
-    Contents(@Any Instance<DocumentStore> stores) {
-        this.stores = stores.stream().collect(toMap(DocumentStore::place, identity()));
+    Contents(@Any Instance<DocumentStore> stores, DocumentConfig config) {
+        this.stores = stores.stream().filter(DocumentStore::ready).collect(toMap(DocumentStore::place, identity()));
+        if (!this.stores.containsKey(config.place())) {
+            throw new IllegalArgumentException("jangkau.document.place: " + config.place() + " is not configured");
+        }
     }
 
     void put(Document document, byte[] content) {

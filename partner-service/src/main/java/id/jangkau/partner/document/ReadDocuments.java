@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.partner.agency.domain.PartnerId;
+import id.jangkau.partner.agency.store.Agencies;
 import id.jangkau.partner.document.domain.Document;
 import id.jangkau.partner.document.domain.Slot;
 import id.jangkau.partner.document.store.Documents;
@@ -17,11 +18,13 @@ import id.jangkau.partner.document.store.Documents;
 @Singleton
 public class ReadDocuments {
     private final DocumentConfig config;
+    private final Agencies agencies;
     private final Documents documents;
     private final Contents contents;
 
-    ReadDocuments(DocumentConfig config, Documents documents, Contents contents) {
+    ReadDocuments(DocumentConfig config, Agencies agencies, Documents documents, Contents contents) {
         this.config = config;
+        this.agencies = agencies;
         this.documents = documents;
         this.contents = contents;
     }
@@ -31,10 +34,10 @@ public class ReadDocuments {
         return config.kinds();
     }
 
-    /** All of a bank's, all versions; none of a bank that there is not. */
+    /** All of a bank's, all versions; none of a bank that there is not, or not for the caller. */
     @Transactional
     public List<Document> all(PartnerId partner) {
-        return documents.of(partner);
+        return agencies.find(partner).isPresent() ? documents.of(partner) : List.of();
     }
 
     /**
@@ -44,7 +47,7 @@ public class ReadDocuments {
      */
     @Transactional
     public List<Document> versions(Slot slot) {
-        var versions = documents.of(slot);
+        var versions = agencies.find(slot.partner()).isPresent() ? documents.of(slot) : List.<Document>of();
         if (versions.isEmpty()) {
             throw ProblemException.notFound();
         }

@@ -60,7 +60,8 @@ public class StoreDocument {
      *
      * @param by subject of who sends it
      * @throws ProblemException 404 for a bank, an agreement or a kind of paper that there is not; 413
-     *     {@code DOCUMENT_TOO_LARGE}; 422 {@code PDF_UNREADABLE} or {@code PDF_ENCRYPTED}
+     *     {@code DOCUMENT_TOO_LARGE}; 422 {@code PDF_UNREADABLE} or {@code PDF_ENCRYPTED}; 503
+     *     {@code DOCUMENT_STORE_UNAVAILABLE}: nothing has changed
      */
     @Transactional
     public Stored store(Slot slot, byte[] content, String by) {

@@ -9,9 +9,11 @@ import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.access.domain.AccessAction;
 import id.jangkau.registration.access.domain.Reader;
 import id.jangkau.registration.enrollment.domain.ClosingReason;
 import id.jangkau.registration.enrollment.domain.Enrollment;
+import id.jangkau.registration.enrollment.domain.EnrollmentChange;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
 
@@ -20,11 +22,14 @@ import id.jangkau.registration.enrollment.domain.EnrollmentStatus;
 public class CancelEnrollment {
     private final ChangeEnrollments changeEnrollments;
     private final ReadEnrollments readEnrollments;
+    private final NoteChange noteChange;
     private final Clock clock;
 
-    CancelEnrollment(ChangeEnrollments changeEnrollments, ReadEnrollments readEnrollments, Clock clock) {
+    CancelEnrollment(
+            ChangeEnrollments changeEnrollments, ReadEnrollments readEnrollments, NoteChange noteChange, Clock clock) {
         this.changeEnrollments = changeEnrollments;
         this.readEnrollments = readEnrollments;
+        this.noteChange = noteChange;
         this.clock = clock;
     }
 
@@ -41,8 +46,9 @@ public class CancelEnrollment {
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
         if (enrollment.status() == EnrollmentStatus.REGISTERED) {
-            changeEnrollments.save(
-                    List.of(enrollment.cancel(Wita.today(clock), ClosingReason.CANCELLED_BY_AGENCY)), bank.subject());
+            EnrollmentChange change = enrollment.cancel(Wita.today(clock), ClosingReason.CANCELLED_BY_AGENCY);
+            changeEnrollments.save(List.of(change), bank.subject());
+            noteChange.note(bank, AccessAction.CANCEL_ENROLLMENT, enrollment, change.after());
         } else if (enrollment.status() != EnrollmentStatus.CANCELLED) {
             throw ProblemException.conflict("NOT_CANCELLABLE");
         }

@@ -20,6 +20,7 @@ import id.jangkau.registration.enrollment.domain.Amendment;
 import id.jangkau.registration.enrollment.domain.Circumstances;
 import id.jangkau.registration.enrollment.domain.Corrected;
 import id.jangkau.registration.enrollment.domain.Correction;
+import id.jangkau.registration.enrollment.domain.EnrollmentChange;
 import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.EnrollmentPolicy;
@@ -38,6 +39,7 @@ public class CorrectEnrollment {
     private final ChangeEnrollments changeEnrollments;
     private final CorrectIdentity correctIdentity;
     private final NoteAccess noteAccess;
+    private final NoteChange noteChange;
     private final EnrollmentPolicy policy;
     private final Regions regions;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class CorrectEnrollment {
             ChangeEnrollments changeEnrollments,
             CorrectIdentity correctIdentity,
             NoteAccess noteAccess,
+            NoteChange noteChange,
             EnrollmentPolicy policy,
             Regions regions,
             Clock clock) {
@@ -54,6 +57,7 @@ public class CorrectEnrollment {
         this.changeEnrollments = changeEnrollments;
         this.correctIdentity = correctIdentity;
         this.noteAccess = noteAccess;
+        this.noteChange = noteChange;
         this.policy = policy;
         this.regions = regions;
         this.clock = clock;
@@ -86,7 +90,6 @@ public class CorrectEnrollment {
         if (!file.enrollment().participantId().equals(participantId)) {
             throw new EnrollmentCollision();
         }
-        noteAccess.note(bank, AccessAction.CORRECT_ENROLLMENT, List.of(id));
         requireVersion(file, amendment);
         if (!file.enrollment().isLive()) {
             throw ProblemException.conflict("ENROLLMENT_CLOSED");
@@ -94,14 +97,14 @@ public class CorrectEnrollment {
         Correction correction = new Correction(file.form(), amendment.applyTo(file.form()));
         List<Correction.Field> fields = correction.fields();
         if (fields.isEmpty()) {
+            noteAccess.note(bank, AccessAction.CORRECT_ENROLLMENT, List.of(id));
             return file;
         }
         requirePermitted(file, correction, occupationsBeside(id, ofPerson));
         files.declare(id, correction.after().branchCode(), correction.after().person());
-        changeEnrollments.saveCorrected(
-                file.enrollment().correct(correction.work(regions)),
-                new Corrected(amendment.note(), fields),
-                bank.subject());
+        EnrollmentChange change = file.enrollment().correct(correction.work(regions));
+        changeEnrollments.saveCorrected(change, new Corrected(amendment.note(), fields), bank.subject());
+        noteChange.note(bank, AccessAction.CORRECT_ENROLLMENT, file.enrollment(), change.after());
         if (correction.concernsIdentity()) {
             correctIdentity.correct(file.enrollment(), correction.identity(), ofPerson);
         }

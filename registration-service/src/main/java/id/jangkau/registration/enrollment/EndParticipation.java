@@ -10,9 +10,11 @@ import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.access.domain.AccessAction;
 import id.jangkau.registration.access.domain.Reader;
 import id.jangkau.registration.enrollment.domain.Ending;
 import id.jangkau.registration.enrollment.domain.Enrollment;
+import id.jangkau.registration.enrollment.domain.EnrollmentChange;
 import id.jangkau.registration.enrollment.domain.EnrollmentFile;
 import id.jangkau.registration.enrollment.domain.MembershipTerms;
 import id.jangkau.registration.enrollment.store.ClosingNotes;
@@ -23,6 +25,7 @@ public class EndParticipation {
     private final ChangeEnrollments changeEnrollments;
     private final ReadEnrollments readEnrollments;
     private final ClosingNotes notes;
+    private final NoteChange noteChange;
     private final MembershipTerms terms;
     private final Clock clock;
 
@@ -30,11 +33,13 @@ public class EndParticipation {
             ChangeEnrollments changeEnrollments,
             ReadEnrollments readEnrollments,
             ClosingNotes notes,
+            NoteChange noteChange,
             MembershipTerms terms,
             Clock clock) {
         this.changeEnrollments = changeEnrollments;
         this.readEnrollments = readEnrollments;
         this.notes = notes;
+        this.noteChange = noteChange;
         this.terms = terms;
         this.clock = clock;
     }
@@ -55,8 +60,14 @@ public class EndParticipation {
                 enrollment.protectedSince().orElseThrow(() -> ProblemException.conflict("NEVER_PAID"));
         if (enrollment.isLive()) {
             requirePossible(ending.on(), protectedSince);
-            changeEnrollments.save(enrollment.end(ending.on(), ending.reason(), terms), bank.subject());
+            List<EnrollmentChange> changes = enrollment.end(ending.on(), ending.reason(), terms);
+            changeEnrollments.save(changes, bank.subject());
             notes.keep(id, ending.note());
+            noteChange.note(
+                    bank,
+                    AccessAction.END_PARTICIPATION,
+                    enrollment,
+                    changes.getLast().after());
         } else if (!ending.equals(Ending.of(enrollment, notes.find(id)))) {
             throw ProblemException.conflict("ALREADY_ENDED");
         }

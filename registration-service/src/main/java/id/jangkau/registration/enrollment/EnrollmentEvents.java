@@ -35,7 +35,7 @@ public final class EnrollmentEvents {
                 enrollment.work().programmes().stream().map(Enum::name).toList());
     }
 
-    private static EnrollmentState stateOf(Enrollment enrollment) {
+    static EnrollmentState stateOf(Enrollment enrollment) {
         return new EnrollmentState(
                 enrollment.id(),
                 enrollment.participantId(),

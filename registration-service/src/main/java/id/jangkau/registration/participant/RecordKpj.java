@@ -2,12 +2,15 @@ package id.jangkau.registration.participant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import id.jangkau.foundation.audit.AuditLog;
+import id.jangkau.foundation.audit.Deed;
 import id.jangkau.registration.participant.domain.Kpj;
 import id.jangkau.registration.participant.domain.KpjOutcome;
 import id.jangkau.registration.participant.domain.KpjRegister;
@@ -17,9 +20,11 @@ import id.jangkau.registration.participant.store.KpjRows;
 @ApplicationScoped
 public class RecordKpj {
     private final KpjRows rows;
+    private final AuditLog log;
 
-    RecordKpj(KpjRows rows) {
+    RecordKpj(KpjRows rows, AuditLog log) {
         this.rows = rows;
+        this.log = log;
     }
 
     /** That a participant has a KPJ, as the authority wrote it. */
@@ -30,9 +35,13 @@ public class RecordKpj {
         }
     }
 
-    /** One outcome for each, in their order; what is recorded is stored when this returns. */
+    /**
+     * One outcome for each, in their order; what is recorded is stored when this returns.
+     *
+     * @param by subject of who sends them
+     */
     @Transactional
-    public List<KpjOutcome> record(List<Sent> sent) {
+    public List<KpjOutcome> record(List<Sent> sent, String by) {
         rows.writeAlone();
         List<Optional<Kpj>> written =
                 sent.stream().map(row -> Kpj.parse(row.kpj())).toList();
@@ -45,7 +54,11 @@ public class RecordKpj {
         for (int i = 0; i < sent.size(); i++) {
             outcomes.add(register.decide(sent.get(i).participantId(), written.get(i)));
         }
-        rows.insert(register.recorded());
+        Map<UUID, Kpj> recorded = register.recorded();
+        rows.insert(recorded);
+        log.note(recorded.keySet().stream()
+                .map(participant -> Deed.simple(by, null, "RECORD_KPJ", List.of(participant)))
+                .toList());
         return outcomes;
     }
 }

@@ -156,7 +156,7 @@ class ReadingTest {
     @Test
     void whatWasNotedStays() {
         bank.read(trader).then().statusCode(200);
-        for (String change : List.of("DELETE FROM person_access", "UPDATE person_access SET subject = 'nobody'")) {
+        for (String change : List.of("DELETE FROM audit_entry", "UPDATE audit_entry SET actor = 'nobody'")) {
             assertThatThrownBy(() -> database.useHandle(handle -> handle.execute(change)))
                     .isInstanceOf(UnableToExecuteStatementException.class)
                     .hasMessageContaining("only ever added to");

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 /** Two banks declare two names under one NIK; an officer decides. */
 @RegistrationTest
@@ -99,6 +100,28 @@ class ReviewTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", hasItem("TOO_MANY_OCCUPATIONS"));
+    }
+
+    @Test
+    void toAnotherBranchOfficeThereIsNoSuchReview() {
+        first.enroll(onRecord).then().statusCode(201);
+        String declaredId = second.enroll(declared).path("id");
+        String review = Officer.reviewingIn("51.02", "51.71").reviewOf(declaredId);
+        for (Officer other : List.of(Officer.reviewingIn("51.01", "51.08"), Officer.reviewingIn())) {
+            other.client().get("/v1/reviews/" + review).then().statusCode(404);
+            other.decide(review, "KEEP_RECORD").then().statusCode(404);
+            other.client()
+                    .get("/v1/reviews?status=OPEN&limit=500")
+                    .then()
+                    .statusCode(200)
+                    .body("items.enrollmentId", not(hasItem(declaredId)));
+        }
+        new Officer("head-office-officer")
+                .client()
+                .get("/v1/reviews/" + review)
+                .then()
+                .statusCode(200);
+        Officer.reviewingIn("51.71").decide(review, "KEEP_RECORD").then().statusCode(200);
     }
 
     @Test
@@ -235,8 +258,8 @@ class ReviewTest {
 
     private long accesses(String action, String enrollmentId) {
         return one(
-                "SELECT count(*) FROM person_access WHERE action = '" + action + "' AND '" + enrollmentId
-                        + "' = ANY (enrollment_ids)",
+                "SELECT count(*) FROM audit_entry WHERE action = '" + action + "' AND '" + enrollmentId
+                        + "' = ANY (subjects)",
                 Long.class);
     }
 

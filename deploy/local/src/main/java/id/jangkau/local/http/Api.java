@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** One service, called as one client; safe for any number of threads. */
 public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,6 +41,15 @@ public final class Api {
         return send(
                 "POST " + path,
                 request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
+    public Answer put(String path, JsonNode body) {
+        return put(path, "application/json", body.toString().getBytes(UTF_8));
+    }
+
+    public Answer put(String path, String contentType, byte[] body) {
+        return send(
+                "PUT " + path, request(path).header("Content-Type", contentType).PUT(BodyPublishers.ofByteArray(body)));
     }
 
     private HttpRequest.Builder request(String path) {

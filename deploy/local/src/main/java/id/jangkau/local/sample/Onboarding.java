@@ -46,7 +46,7 @@ final class Onboarding {
         var path = "/v1/partners/" + partnerId;
         var status = status(branchOfficer.get(path).success());
         while (!"ACTIVE".equals(status)) {
-            var next = status(step(agent, path, status));
+            var next = status(step(agent, partnerId, status));
             if (next.equals(status)) {
                 throw new PartFailedException("BPR " + agent.bankCode() + " stays " + status);
             }
@@ -65,7 +65,8 @@ final class Onboarding {
                 issued.path("clientId").asText(), issued.path("clientSecret").asText());
     }
 
-    private JsonNode step(Agent agent, String path, String status) {
+    private JsonNode step(Agent agent, String partnerId, String status) {
+        var path = "/v1/partners/" + partnerId;
         return switch (status) {
             case "PROSPECT" ->
                 branchOfficer
@@ -75,8 +76,10 @@ final class Onboarding {
                                         .put("appliedOn", agent.appliedOn().toString())
                                         .put("note", "Contoh"))
                         .success();
-            case "APPLIED" ->
-                branchOfficer.post(path + "/branch-review", approval()).success();
+            case "APPLIED" -> {
+                Papers.complete(branchOfficer, partnerId);
+                yield branchOfficer.post(path + "/branch-review", approval()).success();
+            }
             case "BRANCH_APPROVED" ->
                 headOfficeOfficer.post(path + "/head-office-review", approval()).success();
             case "APPROVED" ->

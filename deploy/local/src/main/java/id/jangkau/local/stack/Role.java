@@ -2,10 +2,12 @@ package id.jangkau.local.stack;
 
 import java.util.Locale;
 
-/** The realm's roles; each has a development client of its own, {@code dev-<role>}. */
+/** The realm's roles; each has a development client of its own, {@code dev-<role>}; and one more for another branch office. */
 public enum Role {
     AGENCY,
     BRANCH_OFFICER,
+    /** A branch officer too, but of one branch office only: Singaraja, for the regencies 51.01 and 51.08. */
+    BRANCH_OFFICER_SINGARAJA,
     HEAD_OFFICE_OFFICER,
     STATISTICS_READER,
     STATISTICS_DETAIL,
@@ -15,12 +17,16 @@ public enum Role {
 
     /** As it stands in tokens. */
     public String roleName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == BRANCH_OFFICER_SINGARAJA ? BRANCH_OFFICER.roleName() : lowerCase();
     }
 
     /** The development client with this role. */
     public String clientId() {
-        return "dev-" + roleName();
+        return "dev-" + lowerCase();
+    }
+
+    private String lowerCase() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The placeholder for the client's secret in the realm file. */

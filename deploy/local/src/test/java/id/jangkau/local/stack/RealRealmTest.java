@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,6 +56,15 @@ class RealRealmTest {
         assertThat(claims.at("/realm_access/roles").toString()).contains("\"" + role.roleName() + "\"");
         assertThat(claims.path("sub").asText()).isNotBlank();
         assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BRANCH_OFFICER, 51", "BRANCH_OFFICER_SINGARAJA, 51.01 51.08", "HEAD_OFFICE_OFFICER,"})
+    void anOfficersTokenNamesTheRegenciesOfTheBranchOffice(Role role, @Nullable String regencies) throws IOException {
+        var claim = claims(tokens(stack.developmentClient(role)).current()).path("regencies");
+
+        assertThat(claim.valueStream().map(JsonNode::asText))
+                .containsExactlyInAnyOrder(regencies == null ? new String[0] : regencies.split(" ", -1));
     }
 
     @Test

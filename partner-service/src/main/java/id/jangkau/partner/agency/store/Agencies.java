@@ -10,6 +10,7 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 
+import id.jangkau.foundation.security.CurrentReach;
 import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.agency.domain.Periods;
@@ -18,26 +19,32 @@ import id.jangkau.partner.agency.domain.Status;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-/** All agencies. Every method needs a transaction. */
+/**
+ * All agencies. Every method needs a transaction. Whoever is limited to the regencies of a branch office finds, locks and
+ * pages through those seated there only; to them there are no others.
+ */
 @Singleton
 public class Agencies {
     private final PartnerRows partners;
     private final AgreementRows agreements;
     private final SuspensionRows suspensions;
+    private final CurrentReach reach;
 
-    Agencies(PartnerRows partners, AgreementRows agreements, SuspensionRows suspensions) {
+    Agencies(PartnerRows partners, AgreementRows agreements, SuspensionRows suspensions, CurrentReach reach) {
+        this.reach = reach;
         this.partners = partners;
         this.agreements = agreements;
         this.suspensions = suspensions;
     }
 
     public Optional<Agency> find(PartnerId id) {
-        return partners.findByIdOptional(id.value()).map(this::withPeriods);
+        return partners.findByIdOptional(id.value()).filter(this::inReach).map(this::withPeriods);
     }
 
     /** For changing it: whoever else wants to change it waits until this transaction has ended. */
     public Optional<Agency> lock(PartnerId id) {
         return partners.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(this::inReach)
                 .map(this::withPeriods);
     }
 
@@ -63,7 +70,7 @@ public class Agencies {
 
     /** In the order of their bank codes. */
     public List<Agency> page(AgencyFilter filter, int limit) {
-        var query = filter.toQuery();
+        var query = filter.toQuery(reach.get());
         return withPeriods(partners.find(query.text() + " order by bankCode", query.parameters())
                 .page(0, limit)
                 .list());
@@ -113,6 +120,10 @@ public class Agencies {
                 .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
                 .setParameter(1, what)
                 .getSingleResult();
+    }
+
+    private boolean inReach(PartnerEntity partner) {
+        return reach.get().covers(partner.regencyCode);
     }
 
     private Agency withPeriods(PartnerEntity partner) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.security.Reach;
 import id.jangkau.partner.agency.domain.Status;
 
 /**
@@ -22,10 +23,14 @@ public record AgencyFilter(
         @Nullable String afterBankCode) {
     record Query(String text, Map<String, Object> parameters) {}
 
-    Query toQuery() {
+    Query toQuery(Reach reach) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         conditions.add("1 = 1");
+        reach.regions().ifPresent(regions -> {
+            conditions.add("(regencyCode in :reach or substring(regencyCode, 1, 2) in :reach)");
+            parameters.put("reach", regions);
+        });
         if (status != null) {
             conditions.add("status = :status");
             parameters.put("status", status);

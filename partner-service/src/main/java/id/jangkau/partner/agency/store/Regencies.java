@@ -10,13 +10,23 @@ import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 
+import id.jangkau.foundation.security.CurrentReach;
+
 /** The regencies in which a BPR can be seated. */
 @Singleton
 public class Regencies {
     private final EntityManager entities;
+    private final CurrentReach reach;
 
-    Regencies(EntityManager entities) {
+    Regencies(EntityManager entities, CurrentReach reach) {
         this.entities = entities;
+        this.reach = reach;
+    }
+
+    /** Those in which the caller may list banks. */
+    public Set<String> codesInReach() {
+        var within = reach.get();
+        return codes().stream().filter(within::covers).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Their codes, e.g. {@code 51.71}. */

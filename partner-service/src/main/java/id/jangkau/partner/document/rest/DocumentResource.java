@@ -48,6 +48,7 @@ class DocumentResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(responseCode = "413", description = "DOCUMENT_TOO_LARGE")
     @APIResponse(responseCode = "422", description = "PDF_UNREADABLE, PDF_ENCRYPTED")
+    @APIResponse(responseCode = "503", description = "DOCUMENT_STORE_UNAVAILABLE: nothing has changed")
     public Response putAgreement(UUID id, UUID agreementId, @Nullable InputStream body) {
         return papers.take(Slot.ofAgreement(new PartnerId(id), agreementId), body);
     }
@@ -87,6 +88,7 @@ class DocumentResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND, also for a kind that is not configured")
     @APIResponse(responseCode = "413", description = "DOCUMENT_TOO_LARGE")
     @APIResponse(responseCode = "422", description = "PDF_UNREADABLE, PDF_ENCRYPTED")
+    @APIResponse(responseCode = "503", description = "DOCUMENT_STORE_UNAVAILABLE: nothing has changed")
     public Response put(UUID id, String kind, @Nullable InputStream body) {
         return papers.take(ofPartner(id, kind), body);
     }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.registration.participant.RecordKpj;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,9 +26,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @RunOnVirtualThread
 class KpjResource {
     private final RecordKpj recordKpj;
+    private final Caller caller;
 
-    KpjResource(RecordKpj recordKpj) {
+    KpjResource(RecordKpj recordKpj, Caller caller) {
         this.recordKpj = recordKpj;
+        this.caller = caller;
     }
 
     @POST
@@ -40,6 +43,6 @@ class KpjResource {
                             + " (the participant has another one).")
     public List<KpjResponse> record(@Nullable List<@Nullable KpjRequest> request) {
         List<RecordKpj.Sent> sent = KpjRequest.toSent(request);
-        return KpjResponse.of(sent, recordKpj.record(sent));
+        return KpjResponse.of(sent, recordKpj.record(sent, caller.subject()));
     }
 }

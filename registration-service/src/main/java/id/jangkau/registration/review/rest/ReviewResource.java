@@ -50,7 +50,8 @@ class ReviewResource {
     @Operation(
             summary = "List reviews",
             description =
-                    "In the order of opening; status is OPEN or DECIDED, both unless told. limit is 1 to 500 (100 unless"
+                    "In the order of opening; officers of a branch office see those of who works in its regencies. status is"
+                            + " OPEN or DECIDED, both unless told. limit is 1 to 500 (100 unless"
                             + " told); cursor is nextCursor of the page before. 400 INVALID_REQUEST with STATUS_UNKNOWN,"
                             + " CURSOR_UNKNOWN or OUT_OF_RANGE.")
     public ReviewPage list(

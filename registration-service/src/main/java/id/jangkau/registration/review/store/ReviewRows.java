@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.security.CurrentReach;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.participant.domain.Identity;
 import id.jangkau.registration.participant.store.Vault;
@@ -22,26 +23,37 @@ import id.jangkau.registration.review.domain.ReviewStatus;
 /** Reviews as officers read and decide them. */
 @Singleton
 public class ReviewRows {
+    /** To an officer of a branch office there are those only of who works in its regencies. */
+    private static final String IN_REACH = """
+            (:reach::text[] IS NULL OR EXISTS (
+              SELECT FROM enrollment e
+              WHERE e.id = review.enrollment_id
+                AND (e.regency = ANY (:reach) OR split_part(e.regency, '.', 1) = ANY (:reach))))
+            """;
+
     private final Jdbi database;
     private final Vault vault;
+    private final CurrentReach reach;
 
-    ReviewRows(Jdbi database, Vault vault) {
+    ReviewRows(Jdbi database, Vault vault, CurrentReach reach) {
+        this.reach = reach;
         this.database = database;
         this.vault = vault;
     }
 
     public Optional<Review> find(UUID id) {
-        return read("SELECT * FROM review WHERE id = :id", id);
+        return read("SELECT * FROM review WHERE id = :id AND " + IN_REACH, id);
     }
 
     /** Nobody else decides it until the transaction ends. Reviews are locked before persons. */
     public Optional<Review> lock(UUID id) {
-        return read("SELECT * FROM review WHERE id = :id FOR UPDATE", id);
+        return read("SELECT * FROM review WHERE id = :id AND " + IN_REACH + " FOR UPDATE", id);
     }
 
     /** In the order of opening. */
     public List<Review> page(@Nullable ReviewStatus status, @Nullable UUID after, int limit) {
-        StringBuilder sql = new StringBuilder("SELECT * FROM review WHERE (:after::uuid IS NULL OR id > :after::uuid)");
+        StringBuilder sql = new StringBuilder(
+                "SELECT * FROM review WHERE (:after::uuid IS NULL OR id > :after::uuid) AND " + IN_REACH);
         if (status != null) {
             sql.append(status == ReviewStatus.OPEN ? " AND decision IS NULL" : " AND decision IS NOT NULL");
         }
@@ -49,6 +61,7 @@ public class ReviewRows {
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("after", after)
                 .bind("limit", limit)
+                .bindByType("reach", reach(), String[].class)
                 .map((row, context) -> review(row))
                 .list());
     }
@@ -65,9 +78,17 @@ public class ReviewRows {
                 .execute());
     }
 
+    private String @Nullable [] reach() {
+        return reach.get()
+                .regions()
+                .map(regions -> regions.toArray(String[]::new))
+                .orElse(null);
+    }
+
     private Optional<Review> read(String sql, UUID id) {
         return database.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", id)
+                .bindByType("reach", reach(), String[].class)
                 .map((row, context) -> review(row))
                 .findOne());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.document.store;
+
+import org.jspecify.annotations.NullMarked;
