@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.local.part.FreePort;
 import id.jangkau.local.part.KeycloakServer;
 import id.jangkau.local.part.KeycloakSettings;
 import id.jangkau.local.part.PostgresServer;
@@ -38,14 +39,26 @@ public class KeycloakParts implements QuarkusTestResourceLifecycleManager {
         var database = PostgresServer.start(directory.resolve("postgres"), 0);
         postgres = database;
         database.createDatabase("keycloak", "keycloak", "test");
-        var server = KeycloakServer.start(new KeycloakSettings(
-                0,
+        var settings = new KeycloakSettings(
+                FreePort.any(),
                 database.jdbcUrl("keycloak"),
                 "keycloak",
                 "test",
                 realmSecrets(),
-                directory.resolve("keycloak.log")));
+                directory.resolve("keycloak.log"));
+        var server = KeycloakServer.start(settings);
         keycloak = server;
+        KeycloakOutage.isOf(new KeycloakOutage.Server() {
+            @Override
+            public void stop() {
+                stopKeycloak();
+            }
+
+            @Override
+            public void start() {
+                keycloak = KeycloakServer.start(settings);
+            }
+        });
         return Map.of(
                 "jangkau.keycloak.server-url",
                 server.serverUrl(),
@@ -59,11 +72,15 @@ public class KeycloakParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        if (keycloak != null) {
-            keycloak.close();
-        }
+        stopKeycloak();
         if (postgres != null) {
             postgres.close();
+        }
+    }
+
+    private void stopKeycloak() {
+        if (keycloak != null) {
+            keycloak.close();
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import id.jangkau.foundation.problem.Messages;
 import id.jangkau.partner.agency.domain.FaultCode;
+import id.jangkau.partner.credential.domain.KeyFault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,9 +36,11 @@ class ProblemTextsTest {
             "MONTH_NOT_OVER",
             "PDF_ENCRYPTED",
             "PDF_UNREADABLE",
+            "PRIVATE_KEY_SENT",
             "PROFILE_REFUSED",
             "REASON_REQUIRED",
-            "REFUSED");
+            "REFUSED",
+            "TOO_MANY_CREDENTIALS");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Messages.INDONESIAN);
 
     private final Messages messages = new Messages();
@@ -56,6 +59,15 @@ class ProblemTextsTest {
         for (var language : LANGUAGES) {
             assertThat(Arrays.asList(FaultCode.values()))
                     .allSatisfy(code -> assertThat(messages.detail(code.name(), List.of(1, 2), language))
+                            .isPresent());
+        }
+    }
+
+    @Test
+    void everyFaultOfAKeyHasATextInBothLanguages() {
+        for (var language : LANGUAGES) {
+            assertThat(Arrays.asList(KeyFault.values()))
+                    .allSatisfy(code -> assertThat(messages.detail(code.name(), List.of(), language))
                             .isPresent());
         }
     }

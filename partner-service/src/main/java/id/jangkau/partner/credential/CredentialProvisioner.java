@@ -11,11 +11,10 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import id.jangkau.partner.credential.RequestCredential.Requested;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-/** Carries requested credentials to Keycloak: at once when one was asked for here, and looks by itself now and then. */
+/** Carries what is wanted of credentials to Keycloak: at once when it was said here, and looks by itself now and then. */
 @Singleton
 class CredentialProvisioner {
     private static final Logger LOG = Logger.getLogger(CredentialProvisioner.class);
@@ -34,7 +33,7 @@ class CredentialProvisioner {
         thread = Thread.ofPlatform().daemon().name("credential-provisioner").start(this::run);
     }
 
-    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Requested requested) {
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) CredentialWanted wanted) {
         signal.release();
     }
 

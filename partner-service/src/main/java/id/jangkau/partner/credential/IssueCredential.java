@@ -1,48 +1,43 @@
 package id.jangkau.partner.credential;
 
-import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 
-import id.jangkau.foundation.id.Ids;
+import org.jspecify.annotations.Nullable;
+
 import id.jangkau.foundation.problem.ProblemException;
-import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.domain.PartnerId;
-import id.jangkau.partner.agency.domain.Status;
-import id.jangkau.partner.agency.store.Agencies;
+import id.jangkau.partner.credential.domain.Authentication;
+import id.jangkau.partner.credential.domain.ClientKey;
 import id.jangkau.partner.credential.domain.Credential;
 import id.jangkau.partner.credential.keycloak.KeycloakClients;
 import id.jangkau.partner.credential.keycloak.KeycloakUnavailableException;
-import id.jangkau.partner.credential.store.Credentials;
 
 /**
- * Shows the secret of the client that was made on activation, or makes one more client: old and new both work until the
- * old one is revoked.
+ * Shows the secret of the client that was made on activation, or makes one client more: old and new both work until the
+ * old one is revoked. Not one transaction: what is wanted is committed before Keycloak is asked, so nobody who changes
+ * the agency meanwhile waits, and nothing is lost while Keycloak is away.
  */
 @Singleton
 public class IssueCredential {
-    private final Agencies agencies;
-    private final Credentials credentials;
+    private final ReserveCredential reserveCredential;
+    private final ShowSecret showSecret;
     private final KeycloakClients clients;
-    private final Ids ids;
-    private final Clock clock;
 
-    IssueCredential(Agencies agencies, Credentials credentials, KeycloakClients clients, Ids ids, Clock clock) {
-        this.agencies = agencies;
-        this.credentials = credentials;
+    IssueCredential(ReserveCredential reserveCredential, ShowSecret showSecret, KeycloakClients clients) {
+        this.reserveCredential = reserveCredential;
+        this.showSecret = showSecret;
         this.clients = clients;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     /**
-     * A client and its secret.
+     * A client, and its secret if it has one.
      *
      * @param secret for the caller alone; it is kept nowhere here
+     * @param issuer the audience of what the client signs
      */
-    public record Issued(Credential credential, String secret, String tokenUrl) {
+    public record Issued(Credential credential, @Nullable String secret, String tokenUrl, String issuer) {
         /** Without the secret, so that it reaches no log. */
         @Override
         public String toString() {
@@ -53,33 +48,31 @@ public class IssueCredential {
     /**
      * Shows a secret, once.
      *
-     * @throws ProblemException 404, 409 {@code AGENCY_NOT_ACTIVE}, 503 {@code KEYCLOAK_UNAVAILABLE}: nothing has changed
+     * @throws ProblemException 404, 409 {@code AGENCY_NOT_ACTIVE} or {@code TOO_MANY_CREDENTIALS}, 503
+     *     {@code KEYCLOAK_UNAVAILABLE}: the client is made later, and whoever asks then is shown its secret
      */
-    @Transactional
-    public Issued issue(PartnerId id) {
-        var agency = agencies.find(id).orElseThrow(ProblemException::notFound);
-        if (agency.status() != Status.ACTIVE) {
-            throw ProblemException.conflict("AGENCY_NOT_ACTIVE", agency.status().name());
-        }
-        var credential = awaitingOrNew(agency, credentials.lockAllOf(id));
-        var secret = newSecret(credential);
-        var shown = credential.shown(clock.instant());
-        credentials.update(shown);
-        return new Issued(shown, secret, clients.tokenUrl());
+    public Issued issue(PartnerId partner) {
+        Optional<Issued> issued;
+        do {
+            var reserved = reserveCredential.reserve(partner, new Authentication.ClientSecret());
+            issued = show(reserved);
+        } while (issued.isEmpty());
+        return issued.get();
     }
 
-    private Credential awaitingOrNew(Agency agency, List<Credential> held) {
-        return held.stream().filter(Credential::awaitsShowing).findFirst().orElseGet(() -> {
-            var next =
-                    Credential.next(ids.next(), agency.id(), agency.listing().bankCode(), held.size(), clock.instant());
-            credentials.insert(next);
-            return next;
-        });
+    /**
+     * A client that signs with the other half of this key; made within seconds, or as soon as Keycloak is back.
+     *
+     * @throws ProblemException 404, 409 {@code AGENCY_NOT_ACTIVE} or {@code TOO_MANY_CREDENTIALS}
+     */
+    public Issued register(PartnerId partner, ClientKey key) {
+        var reserved = reserveCredential.reserve(partner, new Authentication.PrivateKeyJwt(key));
+        return new Issued(reserved, null, clients.tokenUrl(), clients.issuer());
     }
 
-    private String newSecret(Credential credential) {
+    private Optional<Issued> show(Credential reserved) {
         try {
-            return clients.newSecret(credential);
+            return showSecret.show(reserved.id());
         } catch (KeycloakUnavailableException e) {
             throw ProblemException.unavailable("KEYCLOAK_UNAVAILABLE");
         }

@@ -13,7 +13,10 @@ import id.jangkau.partner.credential.keycloak.KeycloakClients;
 import id.jangkau.partner.credential.keycloak.KeycloakUnavailableException;
 import id.jangkau.partner.credential.store.Credentials;
 
-/** Makes the client of one credential that waits for it; its row stays locked meanwhile, so replicas share the work. */
+/**
+ * Carries one wish to Keycloak. Its client is taken meanwhile, so replicas share the work and never speak of the same
+ * client at once; a wish that comes meanwhile is not lost, because what Keycloak then has is not what is wanted.
+ */
 @Singleton
 public class ProvisionCredential {
     private static final Logger LOG = Logger.getLogger(ProvisionCredential.class);
@@ -32,20 +35,18 @@ public class ProvisionCredential {
     @ActivateRequestContext
     @Transactional
     public boolean provisionNext() {
-        var due = credentials.lockNextDue();
-        due.ifPresent(this::provision);
+        var due = credentials.takeNextDue(clock.instant());
+        due.ifPresent(credential -> provision(credential.on(clock.instant())));
         return due.isPresent();
     }
 
     private void provision(Credential credential) {
         try {
-            clients.ensure(credential);
-            credentials.update(credential.issued(clock.instant()));
+            clients.carryOut(credential);
+            credentials.update(credential.carriedOut(clock.instant()));
         } catch (KeycloakUnavailableException e) {
-            LOG.warnf(
-                    "Keycloak did not make client %s, it will be tried again: %s",
-                    credential.clientId(), e.getMessage());
-            credentials.backOff(credential);
+            LOG.warnf("client %s is not yet as wanted, it will be tried again: %s", credential.clientId(), e.code());
+            credentials.update(credential.failed(clock.instant(), e.code()));
         }
     }
 }

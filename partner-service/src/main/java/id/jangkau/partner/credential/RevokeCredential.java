@@ -3,35 +3,34 @@ package id.jangkau.partner.credential;
 import java.time.Clock;
 import java.util.UUID;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.agency.store.Agencies;
-import id.jangkau.partner.credential.keycloak.KeycloakClients;
-import id.jangkau.partner.credential.keycloak.KeycloakUnavailableException;
 import id.jangkau.partner.credential.store.Credentials;
 
-/** Ends a client: Keycloak gives it no more tokens, and those it has live for minutes only. */
+/** Ends a client: Keycloak gives it no more tokens, and those it has live for a minute only. */
 @Singleton
 public class RevokeCredential {
     private final Agencies agencies;
     private final Credentials credentials;
-    private final KeycloakClients clients;
     private final Clock clock;
+    private final Event<CredentialWanted> wanted;
 
-    RevokeCredential(Agencies agencies, Credentials credentials, KeycloakClients clients, Clock clock) {
+    RevokeCredential(Agencies agencies, Credentials credentials, Clock clock, Event<CredentialWanted> wanted) {
         this.agencies = agencies;
         this.credentials = credentials;
-        this.clients = clients;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     /**
-     * Twice is once.
+     * Twice is once. Keycloak is told at once, or as soon as it is back: until then the state is {@code REVOKING}.
      *
-     * @throws ProblemException 404, 503 {@code KEYCLOAK_UNAVAILABLE}: nothing has changed
+     * @throws ProblemException 404
      */
     @Transactional
     public void revoke(PartnerId partner, UUID credentialId) {
@@ -40,11 +39,7 @@ public class RevokeCredential {
                 .filter(held -> held.id().equals(credentialId))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
-        try {
-            clients.disable(credential);
-        } catch (KeycloakUnavailableException e) {
-            throw ProblemException.unavailable("KEYCLOAK_UNAVAILABLE");
-        }
         credentials.update(credential.revoked(clock.instant()));
+        wanted.fire(new CredentialWanted());
     }
 }

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 import id.jangkau.partner.agency.store.Regencies;
 
-/** Finds the regencies in which a bank can be seated. */
+/** Finds the regencies in which a bank can be seated, and which the caller reaches. */
 @Singleton
 public class FindRegencies {
     private final Regencies regencies;
@@ -20,6 +20,6 @@ public class FindRegencies {
     /** Names by code, e.g. {@code Kota Denpasar} by {@code 51.71}, in the order of their codes. */
     @Transactional
     public SortedMap<String, String> names() {
-        return new TreeMap<>(regencies.names());
+        return new TreeMap<>(regencies.namesInReach());
     }
 }

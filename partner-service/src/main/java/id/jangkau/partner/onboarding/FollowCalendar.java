@@ -8,10 +8,8 @@ import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.partner.agency.AgencyChanges;
-import id.jangkau.partner.agency.domain.Decision.Changed;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.agency.store.Agencies;
-import id.jangkau.partner.credential.RequestCredential;
 
 /**
  * Activates an agency on the first day of its agreement, and lets it expire after the last. It decides under the
@@ -23,13 +21,11 @@ public class FollowCalendar {
 
     private final Agencies agencies;
     private final AgencyChanges changes;
-    private final RequestCredential requestCredential;
     private final Clock clock;
 
-    FollowCalendar(Agencies agencies, AgencyChanges changes, RequestCredential requestCredential, Clock clock) {
+    FollowCalendar(Agencies agencies, AgencyChanges changes, Clock clock) {
         this.agencies = agencies;
         this.changes = changes;
-        this.requestCredential = requestCredential;
         this.clock = clock;
     }
 
@@ -41,13 +37,8 @@ public class FollowCalendar {
 
     @Transactional
     public void follow(PartnerId id) {
-        agencies.lock(id).flatMap(agency -> agency.onDay(Wita.today(clock))).ifPresent(this::change);
-    }
-
-    private void change(Changed change) {
-        changes.update(change, CALENDAR, null);
-        if (change.activates()) {
-            requestCredential.request(change.agency());
-        }
+        agencies.lock(id)
+                .flatMap(agency -> agency.onDay(Wita.today(clock)))
+                .ifPresent(change -> changes.update(change, CALENDAR, null));
     }
 }

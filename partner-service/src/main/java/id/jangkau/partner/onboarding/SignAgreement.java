@@ -14,7 +14,6 @@ import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.domain.AgreementTerms;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.agency.store.Agencies;
-import id.jangkau.partner.credential.RequestCredential;
 
 /** Records an agreement signed by both; one that is in force today activates the agency. */
 @Singleton
@@ -22,21 +21,13 @@ public class SignAgreement {
     private final OnboardingConfig config;
     private final Agencies agencies;
     private final AgencyChanges changes;
-    private final RequestCredential requestCredential;
     private final Ids ids;
     private final Clock clock;
 
-    SignAgreement(
-            OnboardingConfig config,
-            Agencies agencies,
-            AgencyChanges changes,
-            RequestCredential requestCredential,
-            Ids ids,
-            Clock clock) {
+    SignAgreement(OnboardingConfig config, Agencies agencies, AgencyChanges changes, Ids ids, Clock clock) {
         this.config = config;
         this.agencies = agencies;
         this.changes = changes;
-        this.requestCredential = requestCredential;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,9 +47,6 @@ public class SignAgreement {
             throw ProblemException.conflict("AGREEMENT_NUMBER_TAKEN");
         }
         changes.update(change, by, null);
-        if (change.activates()) {
-            requestCredential.request(change.agency());
-        }
         return change.agency();
     }
 }

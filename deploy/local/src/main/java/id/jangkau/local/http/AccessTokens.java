@@ -21,7 +21,8 @@ import id.jangkau.local.stack.ClientCredentials;
 /** Access tokens of one client, by client credentials; each is used until shortly before it expires. */
 public final class AccessTokens {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration SAFETY = Duration.ofMinutes(1);
+    /** Less than half of the shortest life, that of an agency's tokens: a minute. */
+    private static final Duration SAFETY = Duration.ofSeconds(20);
 
     private final HttpClient http;
     private final URI tokenUrl;

@@ -52,6 +52,19 @@ public final class Api {
                 "PUT " + path, request(path).header("Content-Type", contentType).PUT(BodyPublishers.ofByteArray(body)));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE " + path, request(path).DELETE());
+    }
+
+    /** What exactly is to go stands in the body. */
+    public Answer delete(String path, JsonNode body) {
+        return send("DELETE " + path, withJson(path).method("DELETE", BodyPublishers.ofString(body.toString())));
+    }
+
+    private HttpRequest.Builder withJson(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", "Bearer " + tokens.current())

@@ -74,6 +74,20 @@ public final class KeycloakDistribution {
         return words;
     }
 
+    /** Makes an operator in a database that has none; needs {@code KC_BOOTSTRAP_ADMIN_CLIENT_SECRET} in its environment. */
+    List<String> operatorCommand(KeycloakSettings settings, String clientId) {
+        return List.of(
+                home.resolve("bin/kc.sh").toString(),
+                "bootstrap-admin",
+                "service",
+                "--optimized",
+                "--no-prompt",
+                "--client-id=" + clientId,
+                "--client-secret:env=KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
+                "--db-url=" + settings.jdbcUrl(),
+                "--db-username=" + settings.databaseUser());
+    }
+
     /** Whether {@link #prepared()} returns at once. */
     public static boolean isBuilt() {
         return new KeycloakDistribution(PartsDirectory.find().keycloak()).wasBuiltAsWanted();

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
 
 /** Keycloak in production mode over plain HTTP on localhost, with the realm {@code jangkau}. */
 public final class KeycloakServer implements RunningPart {
@@ -26,14 +27,20 @@ public final class KeycloakServer implements RunningPart {
     public static KeycloakServer start(KeycloakSettings settings) {
         var port = FreePort.orAny(settings.port());
         var command = KeycloakDistribution.prepared().startCommand(HEAP_MEGABYTES, settings, port);
-        var environment = new HashMap<>(settings.realmSecrets());
-        environment.put("KC_DB_PASSWORD", settings.databasePassword());
         var server = new KeycloakServer(
-                PartProcess.start(new PartCommand("Keycloak", command, environment, settings.log())), port);
+                PartProcess.start(new PartCommand("Keycloak", command, environment(settings), settings.log())), port);
         try (var http = HttpClient.newHttpClient()) {
             server.process.awaitReady(PATIENCE, () -> server.answers(http));
         }
         return server;
+    }
+
+    /** Makes an operator beside the running server, for a database that was made before there was one; ten seconds. */
+    public static void addOperator(KeycloakSettings settings, String clientId) {
+        var environment = environment(settings);
+        environment.put("JAVA_HOME", JavaCommand.home().toString());
+        var command = KeycloakDistribution.prepared().operatorCommand(settings, clientId);
+        PartProcess.run(new PartCommand("Keycloak's operator", command, environment, settings.log()));
     }
 
     public String serverUrl() {
@@ -61,6 +68,12 @@ public final class KeycloakServer implements RunningPart {
     @Override
     public void close() {
         process.close();
+    }
+
+    private static Map<String, String> environment(KeycloakSettings settings) {
+        var environment = new HashMap<>(settings.realmSecrets());
+        environment.put("KC_DB_PASSWORD", settings.databasePassword());
+        return environment;
     }
 
     private boolean answers(HttpClient http) {

@@ -9,6 +9,7 @@ import id.jangkau.local.part.KeycloakSettings;
 import id.jangkau.local.part.PostgresServer;
 import id.jangkau.local.part.RunningPart;
 import id.jangkau.local.part.Topic;
+import id.jangkau.local.realm.RealmFile;
 
 /** Knows how each part is started, and what must be made in it at first. */
 record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironment environment) {
@@ -59,16 +60,25 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
     }
 
     private RunningPart keycloak() {
-        return KeycloakServer.start(new KeycloakSettings(
+        var keycloakSettings = new KeycloakSettings(
                 settings.port(Part.KEYCLOAK),
                 "jdbc:postgresql://localhost:" + settings.port(Part.POSTGRES) + "/" + KEYCLOAKS_DATABASE,
                 KEYCLOAKS_DATABASE,
                 secrets.databasePassword(KEYCLOAKS_DATABASE),
-                realmPlaceholders(),
-                settings.log(Part.KEYCLOAK)));
+                realmPlaceholders(settings, secrets),
+                settings.log(Part.KEYCLOAK));
+        var keycloak = KeycloakServer.start(keycloakSettings);
+        try {
+            RealmOperator.of(settings, secrets, keycloakSettings).apply(RealmFile.bundled(realmPlaceholders(settings, secrets)));
+        } catch (RuntimeException e) {
+            keycloak.close();
+            throw e;
+        }
+        return keycloak;
     }
 
-    private Map<String, String> realmPlaceholders() {
+    /** Secrets, and where the services are that lead people to Keycloak. */
+    static Map<String, String> realmPlaceholders(StackSettings settings, StackSecrets secrets) {
         var placeholders = secrets.realmPlaceholders();
         placeholders.put("JANGKAU_REALM_PARTNER_URL", settings.url(Part.PARTNER).toString());
         placeholders.put(

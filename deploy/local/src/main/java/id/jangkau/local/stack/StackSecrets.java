@@ -19,6 +19,9 @@ final class StackSecrets {
     private static final String DASHBOARD = "JANGKAU_REALM_DASHBOARD_SECRET";
     private static final String CONSOLE = "JANGKAU_REALM_CONSOLE_SECRET";
 
+    private static final String OPERATOR_ID = "KC_BOOTSTRAP_ADMIN_CLIENT_ID";
+    private static final String OPERATOR = "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET";
+
     private final Path file;
     private final Properties known = new Properties();
 
@@ -66,7 +69,12 @@ final class StackSecrets {
         return secret(person.passwordPlaceholder());
     }
 
-    /** Values for the placeholders of the realm file. */
+    /** Whoever applies the realm file; of Keycloak's own realm. */
+    ClientCredentials keycloakOperator() {
+        return new ClientCredentials("jangkau-operator", secret(OPERATOR));
+    }
+
+    /** Values for the placeholders of the realm file, and the operator that Keycloak makes in an empty database. */
     Map<String, String> realmPlaceholders() {
         var placeholders = Arrays.stream(Role.values())
                 .collect(Collectors.toMap(Role::secretPlaceholder, role -> secret(role.secretPlaceholder())));
@@ -77,6 +85,8 @@ final class StackSecrets {
         for (var person : Person.values()) {
             placeholders.put(person.passwordPlaceholder(), passwordOf(person));
         }
+        placeholders.put(OPERATOR_ID, keycloakOperator().clientId());
+        placeholders.put(OPERATOR, keycloakOperator().clientSecret());
         return placeholders;
     }
 

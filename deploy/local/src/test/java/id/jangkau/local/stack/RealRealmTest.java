@@ -85,25 +85,12 @@ class RealRealmTest {
         assertThat(admin.post("/clients", JSON.readTree("""
                 {"clientId": "bpr-600123-1", "secret": "s3cret", "serviceAccountsEnabled": true, "publicClient": false,
                  "standardFlowEnabled": false,
-                 "protocolMappers": [{"name": "partner_id", "protocol": "openid-connect",
+                 "protocolMappers": [{"name": "agency", "protocol": "openid-connect",
+                   "protocolMapper": "oidc-hardcoded-role-mapper", "config": {"role": "agency"}},
+                  {"name": "partner_id", "protocol": "openid-connect",
                    "protocolMapper": "oidc-hardcoded-claim-mapper",
                    "config": {"claim.name": "partner_id", "claim.value": "p-1", "jsonType.label": "String", "access.token.claim": "true"}}]}
                 """)).status()).isEqualTo(201);
-        var client = admin.get("/clients?clientId=bpr-600123-1")
-                .success()
-                .path(0)
-                .path("id")
-                .asText();
-        var account = admin.get("/clients/" + client + "/service-account-user")
-                .success()
-                .path("id")
-                .asText();
-        var role = admin.get("/roles/agency").success();
-        admin.post(
-                        "/users/" + account + "/role-mappings/realm",
-                        JSON.createArrayNode().add(role))
-                .success();
-
         var claims =
                 claims(tokens(new ClientCredentials("bpr-600123-1", "s3cret")).current());
         assertThat(claims.path("partner_id").asText()).isEqualTo("p-1");

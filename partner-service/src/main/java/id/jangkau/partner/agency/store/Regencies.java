@@ -37,11 +37,13 @@ public class Regencies {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Their names by their codes, e.g. {@code Kota Denpasar} by {@code 51.71}. */
-    public Map<String, String> names() {
+    /** Names of those within the caller's reach by their codes, e.g. {@code Kota Denpasar} by {@code 51.71}. */
+    public Map<String, String> namesInReach() {
+        var within = reach.get();
         return entities.unwrap(Session.class)
                 .createNativeQuery("SELECT code, name FROM regency", Tuple.class)
                 .getResultStream()
+                .filter(row -> within.covers(row.get("code", String.class)))
                 .collect(Collectors.toUnmodifiableMap(
                         row -> row.get("code", String.class), row -> row.get("name", String.class)));
     }

@@ -67,6 +67,9 @@ interface BankTexts {
     String directoryLead();
 
     @Message
+    String expires();
+
+    @Message
     String facts();
 
     @Message
@@ -104,6 +107,9 @@ interface BankTexts {
 
     @Message
     String lacking(long items);
+
+    @Message
+    String lastUsed();
 
     @Message
     String licensedOn();
@@ -236,6 +242,9 @@ interface BankTexts {
 
     @Message
     String signedTextOf(String number);
+
+    @Message
+    String signs();
 
     @Message
     String state();

@@ -77,7 +77,8 @@ class CredentialPages {
             if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
                 throw problem;
             }
-            return Addresses.done(new PartnerId(id), "no-secret");
+            var tooMany = problem.code().equals("TOO_MANY_CREDENTIALS");
+            return Addresses.done(new PartnerId(id), tooMany ? "too-many-credentials" : "no-secret");
         }
     }
 
@@ -107,9 +108,6 @@ class CredentialPages {
     }
 
     private Credential read(UUID id, UUID credential) {
-        return readCredentials.read(new PartnerId(id)).stream()
-                .filter(held -> held.id().equals(credential))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
+        return readCredentials.read(new PartnerId(id), credential).credential();
     }
 }

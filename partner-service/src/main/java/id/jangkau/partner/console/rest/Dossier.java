@@ -11,7 +11,7 @@ import id.jangkau.partner.agency.domain.Agreement;
 import id.jangkau.partner.agency.domain.HistoryEntry;
 import id.jangkau.partner.agency.domain.Suspension;
 import id.jangkau.partner.checklist.domain.Item;
-import id.jangkau.partner.credential.domain.Credential;
+import id.jangkau.partner.credential.ReadCredentials.Held;
 import id.jangkau.partner.document.domain.Document;
 import id.jangkau.partner.profile.domain.Datum;
 
@@ -27,7 +27,7 @@ record Dossier(
         List<Item> checklist,
         Map<Datum, String> profile,
         List<Document> papers,
-        List<Credential> credentials,
+        List<Held> credentials,
         @Nullable Bank successor) {
     /** Something that is told or sent, and how it is with it. */
     record Line(
@@ -76,7 +76,7 @@ record Dossier(
     /** How many secrets were shown: a form that was filled in before another was shown is refused. */
     public long shown() {
         return credentials.stream()
-                .filter(credential -> credential.secretShownAt() != null)
+                .filter(held -> held.credential().dates().secretShownAt() != null)
                 .count();
     }
 }

@@ -208,5 +208,8 @@ interface FormTexts {
     String terminationLead();
 
     @Message
+    String tooManyCredentials();
+
+    @Message
     String unchanged();
 }

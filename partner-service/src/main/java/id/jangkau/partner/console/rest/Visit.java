@@ -73,6 +73,11 @@ record Visit(
                 + NO_BREAK_SPACE + "WITA";
     }
 
+    /** The day before the midnight that ends something. */
+    public String lastDay(Instant end) {
+        return day(Wita.dayOf(end.minusMillis(1)));
+    }
+
     /** 2,5 % */
     public String percent(BigDecimal percent) {
         var format = NumberFormat.getNumberInstance(language.locale());

@@ -1,141 +1,95 @@
 package id.jangkau.partner.credential.keycloak;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.ClientResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
-import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 
-import id.jangkau.foundation.security.Roles;
 import id.jangkau.partner.credential.domain.Credential;
+import id.jangkau.partner.credential.domain.Wanted;
 
 /** The clients of agencies in Keycloak. Whatever is done twice is done once: the client's id decides. */
 @Singleton
 public class KeycloakClients {
-    private static final String OPENID = "openid-connect";
     private static final int CONFLICT = 409;
 
-    private final Keycloak keycloak;
-    private final KeycloakConfig config;
+    private final KeycloakRealm realm;
+    private final ClientShape shape;
 
-    KeycloakClients(Keycloak keycloak, KeycloakConfig config) {
-        this.keycloak = keycloak;
-        this.config = config;
+    KeycloakClients(KeycloakRealm realm, KeycloakConfig config) {
+        this.realm = realm;
+        this.shape = new ClientShape(config.agencyTokenLifespan().toSeconds());
     }
 
     /** Where clients get their tokens. */
     public String tokenUrl() {
-        return config.serverUrl() + "/realms/" + config.realm() + "/protocol/openid-connect/token";
+        return issuer() + "/protocol/openid-connect/token";
+    }
+
+    /** Who issues them, and the audience of what a client signs. */
+    public String issuer() {
+        return realm.url();
     }
 
     /**
-     * Makes the client if it is not there.
+     * Makes it so: a client that gets tokens, or none that does.
      *
      * @throws KeycloakUnavailableException when Keycloak does not answer or does not let us; half-made is finished by
      *     doing it again
      */
-    public void ensure(Credential credential) {
-        orUnavailable(() -> made(credential));
-    }
-
-    /**
-     * Makes the client if it is not there, and gives it a new secret.
-     *
-     * @throws KeycloakUnavailableException likewise
-     */
-    public String newSecret(Credential credential) {
-        return orUnavailable(() -> made(credential).generateNewSecret().getValue());
-    }
-
-    /**
-     * No more tokens for this client.
-     *
-     * @throws KeycloakUnavailableException likewise
-     */
-    public void disable(Credential credential) {
-        orUnavailable(() -> {
-            find(credential).ifPresent(client -> {
-                client.setEnabled(false);
-                realm().clients().get(client.getId()).update(client);
-            });
+    public void carryOut(Credential credential) {
+        realm.ask(clients -> {
+            if (credential.wanted() == Wanted.ENABLED) {
+                made(clients, credential);
+            } else {
+                find(clients, credential).ifPresent(client -> disable(clients, client));
+            }
             return true;
         });
     }
 
-    private ClientResource made(Credential credential) {
-        var found = find(credential);
+    /**
+     * Makes the client, and gives it a new secret.
+     *
+     * @throws KeycloakUnavailableException likewise
+     */
+    public String newSecret(Credential credential) {
+        return realm.ask(
+                clients -> made(clients, credential).generateNewSecret().getValue());
+    }
+
+    private ClientResource made(RealmResource clients, Credential credential) {
+        var found = find(clients, credential);
         if (found.isEmpty()) {
-            try (Response answer = realm().clients().create(representation(credential))) {
-                if (answer.getStatus() >= 300 && answer.getStatus() != CONFLICT) {
-                    throw new WebApplicationException(answer.getStatus());
-                }
+            create(clients, shape.fresh(credential));
+            found = find(clients, credential);
+        }
+        var client = found.orElseThrow(KeycloakClients::vanished);
+        var resource = clients.clients().get(client.getId());
+        resource.update(shape.shaped(client, credential));
+        return resource;
+    }
+
+    private static void create(RealmResource clients, ClientRepresentation client) {
+        try (Response answer = clients.clients().create(client)) {
+            if (answer.getStatus() >= 300 && answer.getStatus() != CONFLICT) {
+                throw new WebApplicationException(answer.getStatus());
             }
-            found = find(credential);
         }
-        var client = realm().clients()
-                .get(found.orElseThrow(KeycloakClients::vanished).getId());
-        var user = client.getServiceAccountUser();
-        var agency = realm().roles().get(Roles.AGENCY).toRepresentation();
-        realm().users().get(user.getId()).roles().realmLevel().add(List.of(agency));
-        return client;
     }
 
-    private Optional<ClientRepresentation> find(Credential credential) {
-        return realm().clients().findByClientId(credential.clientId()).stream().findFirst();
+    private static void disable(RealmResource clients, ClientRepresentation client) {
+        client.setEnabled(false);
+        clients.clients().get(client.getId()).update(client);
     }
 
-    private RealmResource realm() {
-        return keycloak.realm(config.realm());
-    }
-
-    private static ClientRepresentation representation(Credential credential) {
-        var client = new ClientRepresentation();
-        client.setClientId(credential.clientId());
-        client.setDescription("Core banking of partner " + credential.partner().value());
-        client.setProtocol(OPENID);
-        client.setEnabled(true);
-        client.setPublicClient(false);
-        client.setServiceAccountsEnabled(true);
-        client.setStandardFlowEnabled(false);
-        client.setImplicitFlowEnabled(false);
-        client.setDirectAccessGrantsEnabled(false);
-        client.setFullScopeAllowed(true);
-        client.setProtocolMappers(List.of(partnerIdClaim(credential)));
-        return client;
-    }
-
-    private static ProtocolMapperRepresentation partnerIdClaim(Credential credential) {
-        var mapper = new ProtocolMapperRepresentation();
-        mapper.setName("partner_id");
-        mapper.setProtocol(OPENID);
-        mapper.setProtocolMapper("oidc-hardcoded-claim-mapper");
-        mapper.setConfig(Map.of(
-                "claim.name", "partner_id",
-                "claim.value", credential.partner().value().toString(),
-                "jsonType.label", "String",
-                "access.token.claim", "true",
-                "id.token.claim", "false",
-                "userinfo.token.claim", "false",
-                "introspection.token.claim", "true"));
-        return mapper;
-    }
-
-    private static <T> T orUnavailable(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (ProcessingException | WebApplicationException e) {
-            throw new KeycloakUnavailableException(e);
-        }
+    private static Optional<ClientRepresentation> find(RealmResource clients, Credential credential) {
+        return clients.clients().findByClientId(credential.clientId()).stream().findFirst();
     }
 
     private static WebApplicationException vanished() {

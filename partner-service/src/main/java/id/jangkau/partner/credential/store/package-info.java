@@ -1,4 +1,4 @@
-/** Credentials in PostgreSQL; never a secret. */
+/** Credentials and their use in PostgreSQL; never a secret. */
 @NullMarked
 package id.jangkau.partner.credential.store;
 

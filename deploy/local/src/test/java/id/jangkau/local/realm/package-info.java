@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.local.realm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.credential.store;
+
+import org.jspecify.annotations.NullMarked;
