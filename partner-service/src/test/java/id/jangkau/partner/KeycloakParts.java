@@ -89,6 +89,7 @@ public class KeycloakParts implements QuarkusTestResourceLifecycleManager {
         DEVELOPMENT_CLIENTS.forEach(
                 client -> secrets.put("JANGKAU_REALM_DEV_" + client + "_SECRET", "unused-" + client));
         secrets.put("JANGKAU_REALM_PARTNER_SERVICE_SECRET", SECRET);
+        secrets.put("JANGKAU_REALM_PARTNER_URL", "http://localhost:8081");
         secrets.put("JANGKAU_REALM_STATISTICS_URL", "http://localhost:8083");
         return secrets;
     }

@@ -45,7 +45,15 @@ final class Running {
     }
 
     static Api as(ClientCredentials client, Part service) {
-        return new Api(HTTP, STACK.settings().url(service), tokens(client));
+        return as(STACK, client, service);
+    }
+
+    /** For tests that need a stack of their own. */
+    static Api as(Stack stack, ClientCredentials client, Part service) {
+        return new Api(
+                HTTP,
+                stack.settings().url(service),
+                new AccessTokens(HTTP, stack.settings().tokenUrl(), client, CLOCK));
     }
 
     private static Stack startFresh() {

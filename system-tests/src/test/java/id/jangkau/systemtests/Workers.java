@@ -41,7 +41,7 @@ final class Workers {
         return at(day.atTime(10, 15).atOffset(WITA));
     }
 
-    private static Worker at(OffsetDateTime occurredAt) {
+    static Worker at(OffsetDateTime occurredAt) {
         int number = MADE.getAndIncrement();
         LocalDate born = FIRST_BIRTHDAY.plusDays(number / SERIALS);
         String nik = "517101%02d%02d%02d%04d"

@@ -72,7 +72,8 @@ public final class ProblemException extends RuntimeException {
         return errors;
     }
 
-    List<Object> arguments() {
+    /** For the texts. */
+    public List<Object> arguments() {
         return arguments;
     }
 }

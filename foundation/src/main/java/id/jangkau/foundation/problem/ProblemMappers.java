@@ -51,7 +51,8 @@ class ProblemMappers {
         }
         return authenticator
                 .getChallenge(request)
-                .map(challenge -> challenge.status == 401 ? withoutToken(uri, headers) : of(challenge));
+                .map(challenge ->
+                        challenge == null || challenge.status == 401 ? withoutToken(uri, headers) : of(challenge));
     }
 
     private static boolean wantsPage(HttpHeaders headers) {

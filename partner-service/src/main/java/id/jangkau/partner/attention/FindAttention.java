@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.security.CurrentReach;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.partner.agency.store.Regencies;
 import id.jangkau.partner.attention.domain.AttentionFilter;
 import id.jangkau.partner.attention.domain.AttentionItem;
 import id.jangkau.partner.attention.domain.AttentionKind;
@@ -21,11 +24,15 @@ import id.jangkau.partner.attention.store.AttentionStore;
 public class FindAttention {
     private final AttentionStore store;
     private final AttentionConfig config;
+    private final Regencies regencies;
+    private final CurrentReach reach;
     private final Clock clock;
 
-    FindAttention(AttentionStore store, AttentionConfig config, Clock clock) {
+    FindAttention(AttentionStore store, AttentionConfig config, Regencies regencies, CurrentReach reach, Clock clock) {
         this.store = store;
         this.config = config;
+        this.regencies = regencies;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -43,7 +50,9 @@ public class FindAttention {
         }
     }
 
-    public Page page(AttentionFilter filter, @Nullable AttentionPlace after, int limit) {
+    @Transactional
+    public Page page(AttentionFilter wanted, @Nullable AttentionPlace after, int limit) {
+        AttentionFilter filter = withinReach(wanted);
         Thresholds thresholds = thresholds();
         List<AttentionItem> found = after == null
                 ? store.page(thresholds, filter, limit + 1)
@@ -56,8 +65,13 @@ public class FindAttention {
     }
 
     /** How much there is of each kind, also where there is none. */
-    public Map<AttentionKind, Long> count(AttentionFilter filter) {
-        return store.count(thresholds(), filter);
+    @Transactional
+    public Map<AttentionKind, Long> count(AttentionFilter wanted) {
+        return store.count(thresholds(), withinReach(wanted));
+    }
+
+    private AttentionFilter withinReach(AttentionFilter wanted) {
+        return reach.get().regions().isEmpty() ? wanted : wanted.within(regencies.codesInReach());
     }
 
     private Thresholds thresholds() {

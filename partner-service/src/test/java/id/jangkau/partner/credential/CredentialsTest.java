@@ -48,19 +48,17 @@ class CredentialsTest {
     private static final KeyPair RSA = SampleKeys.rsa(2048);
     private static final KeyPair EC = SampleKeys.ec("secp256r1");
 
-    private final FollowCalendar followCalendar;
-    private final NoteUse noteUse;
-    private final CountCredentials countCredentials;
-    private final SettableClock clock;
+    @Inject
+    FollowCalendar followCalendar;
 
     @Inject
-    CredentialsTest(
-            FollowCalendar followCalendar, NoteUse noteUse, CountCredentials countCredentials, SettableClock clock) {
-        this.followCalendar = followCalendar;
-        this.noteUse = noteUse;
-        this.countCredentials = countCredentials;
-        this.clock = clock;
-    }
+    NoteUse noteUse;
+
+    @Inject
+    CountCredentials countCredentials;
+
+    @Inject
+    SettableClock clock;
 
     @AfterEach
     void backToTheMachinesTime() {

@@ -1,6 +1,7 @@
 package id.jangkau.partner.document;
 
 import java.sql.SQLException;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Tag;
@@ -25,11 +26,8 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "partner"))
 @QuarkusTestResource(value = S3Parts.class, restrictToAnnotatedClass = true)
 class DocumentsInS3Test {
-    private final DataSource database;
-
-    DocumentsInS3Test(DataSource database) {
-        this.database = database;
-    }
+    @Inject
+    DataSource database;
 
     @Test
     void keepsThemThereAndGivesThemBackByteForByte() throws SQLException {

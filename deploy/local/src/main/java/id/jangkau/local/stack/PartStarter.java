@@ -70,11 +70,11 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
                 "jdbc:postgresql://localhost:" + settings.port(Part.POSTGRES) + "/" + KEYCLOAKS_DATABASE,
                 KEYCLOAKS_DATABASE,
                 secrets.databasePassword(KEYCLOAKS_DATABASE),
-                realmPlaceholders(),
+                realmPlaceholders(settings, secrets),
                 settings.log(Part.KEYCLOAK));
         var keycloak = KeycloakServer.start(keycloakSettings);
         try {
-            RealmOperator.of(settings, secrets, keycloakSettings).apply(RealmFile.bundled(realmPlaceholders()));
+            RealmOperator.of(settings, secrets, keycloakSettings).apply(RealmFile.bundled(realmPlaceholders(settings, secrets)));
         } catch (RuntimeException e) {
             keycloak.close();
             throw e;
@@ -82,8 +82,10 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
         return keycloak;
     }
 
-    private Map<String, String> realmPlaceholders() {
+    /** Secrets, and where the services are that lead people to Keycloak. */
+    static Map<String, String> realmPlaceholders(StackSettings settings, StackSecrets secrets) {
         var placeholders = secrets.realmPlaceholders();
+        placeholders.put("JANGKAU_REALM_PARTNER_URL", settings.url(Part.PARTNER).toString());
         placeholders.put(
                 "JANGKAU_REALM_STATISTICS_URL", settings.url(Part.STATISTICS).toString());
         return placeholders;

@@ -2,10 +2,16 @@ package id.jangkau.local.stack;
 
 import java.util.Locale;
 
-/** People of the realm for trying things in a browser; each has one role and a password of its own. */
+/** People of the realm for trying things in a browser; each has a password of its own. */
 public enum Person {
     /** Reads the statistics. */
-    VIEWER;
+    VIEWER,
+    /** Works in a branch office. */
+    BRANCH_PERSON,
+    /** Works in the head office. */
+    HEAD_OFFICE_PERSON,
+    /** Stands in for both offices; still no substitute for a second pair of eyes. */
+    BOTH_OFFICES_PERSON;
 
     /** What they sign in with. */
     public String userName() {

@@ -16,6 +16,10 @@ record ServiceEnvironment(StackSettings settings, StackSecrets secrets, Encrypti
             environment.put("JANGKAU_KEYCLOAK_REALM", "jangkau");
             environment.put("JANGKAU_KEYCLOAK_CLIENT_ID", client.clientId());
             environment.put("JANGKAU_KEYCLOAK_CLIENT_SECRET", client.clientSecret());
+            environment.put("JANGKAU_CONSOLE_OFFERED", "true");
+            environment.put("QUARKUS_OIDC_BROWSER_CLIENT_ID", secrets.console().clientId());
+            environment.put(
+                    "QUARKUS_OIDC_BROWSER_CREDENTIALS_SECRET", secrets.console().clientSecret());
         }
         if (service == Part.REGISTRATION) {
             environment.put("JANGKAU_KEYS_FIELDS_FILE", keys.fields().toString());

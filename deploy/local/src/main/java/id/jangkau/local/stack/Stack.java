@@ -139,7 +139,8 @@ public final class Stack implements AutoCloseable {
         return starter.secrets().passwordOf(person);
     }
 
-    ClientCredentials partnerServiceClient() {
+    /** The client by which partner-service makes those of the banks. */
+    public ClientCredentials partnerServiceClient() {
         return starter.secrets().partnerService();
     }
 

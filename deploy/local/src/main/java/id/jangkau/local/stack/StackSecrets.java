@@ -17,6 +17,7 @@ final class StackSecrets {
     private static final String PARTNER_SERVICE = "JANGKAU_REALM_PARTNER_SERVICE_SECRET";
     private static final String STATISTICS_SERVICE = "JANGKAU_REALM_STATISTICS_SERVICE_SECRET";
     private static final String DASHBOARD = "JANGKAU_REALM_DASHBOARD_SECRET";
+    private static final String CONSOLE = "JANGKAU_REALM_CONSOLE_SECRET";
 
     private static final String OPERATOR_ID = "KC_BOOTSTRAP_ADMIN_CLIENT_ID";
     private static final String OPERATOR = "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET";
@@ -60,6 +61,10 @@ final class StackSecrets {
         return new ClientCredentials("dashboard", secret(DASHBOARD));
     }
 
+    ClientCredentials console() {
+        return new ClientCredentials("console", secret(CONSOLE));
+    }
+
     String passwordOf(Person person) {
         return secret(person.passwordPlaceholder());
     }
@@ -76,6 +81,7 @@ final class StackSecrets {
         placeholders.put(PARTNER_SERVICE, secret(PARTNER_SERVICE));
         placeholders.put(STATISTICS_SERVICE, secret(STATISTICS_SERVICE));
         placeholders.put(DASHBOARD, secret(DASHBOARD));
+        placeholders.put(CONSOLE, secret(CONSOLE));
         for (var person : Person.values()) {
             placeholders.put(person.passwordPlaceholder(), passwordOf(person));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,7 @@ class RealmAppliedTest {
 
     private static Stack stack;
     private static StackSecrets secrets;
+    private static Map<String, String> placeholders;
     private static Api operator;
 
     @BeforeAll
@@ -44,6 +46,7 @@ class RealmAppliedTest {
         stack.start(Part.POSTGRES);
         stack.start(Part.KEYCLOAK);
         secrets = StackSecrets.keptIn(settings.state().resolve("secrets.properties"));
+        placeholders = PartStarter.realmPlaceholders(settings, secrets);
         operator = new Api(HTTP, settings.url(Part.KEYCLOAK) + "/admin/realms/jangkau", operatorTokens());
     }
 
@@ -54,7 +57,7 @@ class RealmAppliedTest {
 
     @Test
     void twiceIsOnce() {
-        var file = RealmFile.bundled(secrets.realmPlaceholders());
+        var file = RealmFile.bundled(placeholders);
         new ApplyRealm(operator).apply(file);
         var before = snapshot();
 
@@ -65,7 +68,7 @@ class RealmAppliedTest {
 
     @Test
     void aChangedFileChangesWhatItNamesAndNothingElse() throws IOException {
-        new ApplyRealm(operator).apply(RealmFile.bundled(secrets.realmPlaceholders()));
+        new ApplyRealm(operator).apply(RealmFile.bundled(placeholders));
         var bank = aClientThatPartnerServiceMade("bpr-600123-1");
 
         new ApplyRealm(operator).apply(changed());
@@ -108,7 +111,7 @@ class RealmAppliedTest {
 
     @Test
     void partnerServiceMayTouchNeitherUsersNorTheRealm() throws IOException {
-        new ApplyRealm(operator).apply(RealmFile.bundled(secrets.realmPlaceholders()));
+        new ApplyRealm(operator).apply(RealmFile.bundled(placeholders));
         var claims = claims(tokens(stack.partnerServiceClient()).current());
 
         assertThat(claims.at("/resource_access/realm-management/roles"))
@@ -123,7 +126,7 @@ class RealmAppliedTest {
     }
 
     private static RealmFile changed() {
-        var file = RealmFile.bundled(secrets.realmPlaceholders());
+        var file = RealmFile.bundled(placeholders);
         var content = (ObjectNode) file.content();
         content.put("accessTokenLifespan", 240);
         content.withArray("/roles/realm").addObject().put("name", "inspector").put("description", "Looks");

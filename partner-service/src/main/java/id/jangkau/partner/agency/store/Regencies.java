@@ -1,10 +1,12 @@
 package id.jangkau.partner.agency.store;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 
@@ -33,5 +35,16 @@ public class Regencies {
                 .createNativeQuery("SELECT code FROM regency", String.class)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names of those within the caller's reach by their codes, e.g. {@code Kota Denpasar} by {@code 51.71}. */
+    public Map<String, String> namesInReach() {
+        var within = reach.get();
+        return entities.unwrap(Session.class)
+                .createNativeQuery("SELECT code, name FROM regency", Tuple.class)
+                .getResultStream()
+                .filter(row -> within.covers(row.get("code", String.class)))
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get("code", String.class), row -> row.get("name", String.class)));
     }
 }

@@ -1,6 +1,7 @@
 package id.jangkau.partner.attention.domain;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record AttentionFilter(
         @Nullable AttentionKind kind, @Nullable Set<String> regencies) {
     public static final AttentionFilter EVERYTHING = new AttentionFilter(null, null);
+
+    /** What of it lies in these regencies. */
+    public AttentionFilter within(Set<String> codes) {
+        return new AttentionFilter(
+                kind,
+                regencies == null
+                        ? codes
+                        : regencies.stream().filter(codes::contains).collect(Collectors.toUnmodifiableSet()));
+    }
 
     public AttentionFilter {
         regencies = regencies == null ? null : Set.copyOf(regencies);

@@ -25,7 +25,7 @@ import id.jangkau.partner.directory.domain.RawListing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A directory file: UTF-8, RFC 4180, one header row with these columns in any order. */
-final class DirectoryCsv {
+public final class DirectoryCsv {
     private static final List<String> COLUMNS =
             List.of("bank_code", "name", "kind", "regency_code", "licensed_on", "nib", "npwp");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -38,8 +38,12 @@ final class DirectoryCsv {
 
     private DirectoryCsv() {}
 
-    /** @throws ProblemException 400 {@code MALFORMED_CSV}, 422 {@code HEADER_REFUSED} */
-    static List<DirectoryLine> read(byte[] file) {
+    /**
+     * The rows under the header.
+     *
+     * @throws ProblemException 400 {@code MALFORMED_CSV}, 422 {@code HEADER_REFUSED}
+     */
+    public static List<DirectoryLine> read(byte[] file) {
         try (var parser = CSVParser.parse(new StringReader(text(file)), FORMAT)) {
             var records = parser.getRecords();
             var header = records.isEmpty() ? List.<String>of() : names(records.getFirst());

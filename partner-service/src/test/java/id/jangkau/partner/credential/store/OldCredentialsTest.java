@@ -76,7 +76,7 @@ class OldCredentialsTest {
     private static void migrate(PostgresServer postgres, String target) {
         Flyway.configure()
                 .dataSource(postgres.jdbcUrl("partner"), "partner", "test")
-                .locations("db/outbox", "db/migration")
+                .locations("db/outbox", "db/audit", "db/migration")
                 .target(target)
                 .load()
                 .migrate();

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.console.rest;
+
+import org.jspecify.annotations.NullMarked;
