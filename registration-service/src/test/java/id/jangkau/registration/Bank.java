@@ -45,7 +45,16 @@ public record Bank(UUID partnerId) {
 
     /** Announces a state on the topic and waits until the copy here has it. */
     public void hear(long version, List<AgencyState.Agreement> agreements, List<AgencyState.Suspension> suspensions) {
-        hear(AgencyEventType.ACTIVATED, state(version, "ACTIVE", agreements, suspensions, null, null));
+        hear(version, agreements, suspensions, null);
+    }
+
+    /** Likewise, with its branch offices. */
+    public void hear(
+            long version,
+            List<AgencyState.Agreement> agreements,
+            List<AgencyState.Suspension> suspensions,
+            @Nullable List<AgencyState.Branch> branches) {
+        hear(AgencyEventType.ACTIVATED, state(version, "ACTIVE", agreements, suspensions, null, null, branches));
     }
 
     /** Announces that another bank takes over its participants from that day on. */
@@ -59,7 +68,8 @@ public record Bank(UUID partnerId) {
                                 "PKS/1", AGREEMENT_FROM, on.minusDays(1), new BigDecimal("2.5"))),
                         List.of(),
                         successor.partnerId,
-                        on));
+                        on,
+                        null));
     }
 
     private AgencyState state(
@@ -68,7 +78,8 @@ public record Bank(UUID partnerId) {
             List<AgencyState.Agreement> agreements,
             List<AgencyState.Suspension> suspensions,
             @Nullable UUID successor,
-            @Nullable LocalDate succeededOn) {
+            @Nullable LocalDate succeededOn,
+            @Nullable List<AgencyState.Branch> branches) {
         return new AgencyState(
                 partnerId,
                 version,
@@ -81,7 +92,8 @@ public record Bank(UUID partnerId) {
                 agreements,
                 suspensions,
                 successor,
-                succeededOn);
+                succeededOn,
+                branches);
     }
 
     private void hear(AgencyEventType type, AgencyState state) {

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import id.jangkau.local.http.Answer;
 import id.jangkau.local.http.Api;
@@ -188,13 +189,12 @@ class LifeOfAnAgencyIT {
         stack.stop(service);
         Duration ahead = Duration.between(
                 OffsetDateTime.now(Running.CLOCK), day.atTime(0, 1).atOffset(WITA));
-        stack.start(
-                service,
-                Map.of("JANGKAU_CALENDAR_EVERY", "1s", "JANGKAU_CLOCK_AHEAD", ahead.toString()));
+        stack.start(service, Map.of("JANGKAU_CALENDAR_EVERY", "1s", "JANGKAU_CLOCK_AHEAD", ahead.toString()));
     }
 
     private static Answer enroll(Api core, OffsetDateTime occurredAt) {
-        return core.post("/v1/enrollments", "application/json", Workers.at(occurredAt).json());
+        return core.post(
+                "/v1/enrollments", "application/json", Workers.at(occurredAt).json());
     }
 
     /** Which is refused in any case, so that nobody is enrolled by it. */
@@ -232,9 +232,15 @@ class LifeOfAnAgencyIT {
                     .path("items");
             for (JsonNode agency : agencies) {
                 if (agency.path("partnerId").asText().equals(partner)) {
-                    assertThat(agency.path("inForce").asBoolean()).as("in force on " + asOf).isEqualTo(inForce);
-                    assertThat(agency.path("enrolled").asLong()).as("enrolled by " + asOf).isEqualTo(enrolled);
-                    assertThat(agency.path("active").asLong()).as("active on " + asOf).isEqualTo(active);
+                    assertThat(agency.path("inForce").asBoolean())
+                            .as("in force on " + asOf)
+                            .isEqualTo(inForce);
+                    assertThat(agency.path("enrolled").asLong())
+                            .as("enrolled by " + asOf)
+                            .isEqualTo(enrolled);
+                    assertThat(agency.path("active").asLong())
+                            .as("active on " + asOf)
+                            .isEqualTo(active);
                     return;
                 }
             }
@@ -251,15 +257,20 @@ class LifeOfAnAgencyIT {
     }
 
     private static void assertNoDrift() {
-        within(A_MINUTE).until(
-                () -> as(Role.STATISTICS_ADMIN, Part.STATISTICS)
-                        .get("/v1/projection/reconciliation")
-                        .success(),
-                answer -> answer.path("reconciled").asBoolean());
+        within(A_MINUTE)
+                .until(
+                        () -> as(Role.STATISTICS_ADMIN, Part.STATISTICS)
+                                .get("/v1/projection/reconciliation")
+                                .success(),
+                        answer -> answer.path("reconciled").asBoolean());
     }
 
     private String status(String partner) {
-        return headOffice.get("/v1/partners/" + partner).success().path("status").asText();
+        return headOffice
+                .get("/v1/partners/" + partner)
+                .success()
+                .path("status")
+                .asText();
     }
 
     private static String answer(Api officer, String partner, String transition, String body) {

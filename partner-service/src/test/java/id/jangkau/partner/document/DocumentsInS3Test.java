@@ -1,8 +1,9 @@
 package id.jangkau.partner.document;
 
 import java.sql.SQLException;
-import jakarta.inject.Inject;
 import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
