@@ -17,6 +17,10 @@ public record Officer(String role) {
         return new Officer("auditor");
     }
 
+    public static Officer ofHeadOffice() {
+        return new Officer("head-office-officer");
+    }
+
     public RequestSpecification client() {
         return RestAssured.given().auth().oauth2(Tokens.of(role)).contentType("application/json");
     }
