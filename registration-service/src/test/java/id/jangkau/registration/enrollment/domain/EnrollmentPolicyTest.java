@@ -133,6 +133,8 @@ class EnrollmentPolicyTest {
     @Test
     void refusesAnEventOnADayWithoutAnAgreementInForce() {
         assertRefused(valid(), new Circumstances(NOW, DAY, AgencyStanding.NOT_IN_FORCE, Set.of()), AGENCY_NOT_IN_FORCE);
+        assertRefused(valid(), new Circumstances(NOW, DAY, AgencyStanding.SUSPENDED, Set.of()), AGENCY_NOT_IN_FORCE);
+        assertRefused(valid(), new Circumstances(NOW, DAY, AgencyStanding.SUCCEEDED, Set.of()), AGENCY_NOT_IN_FORCE);
     }
 
     @Test
