@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -40,6 +42,18 @@ public record Announced(String type, JsonNode state) {
 
     /** Everything said of an enrollment until now, in its order. */
     public static List<Announced> all(String enrollmentId) {
+        return all(record -> record.key().equals(enrollmentId));
+    }
+
+    /** Everything said until now of enrollments of that type that a bank has, or was paid for, as the event says. */
+    public static List<Announced> all(String type, UUID partnerId) {
+        return all(record -> true).stream()
+                .filter(heard -> heard.type.endsWith(type)
+                        && heard.state.at("/categories/partnerId").asText().equals(partnerId.toString()))
+                .toList();
+    }
+
+    private static List<Announced> all(Predicate<ConsumerRecord<String, byte[]>> wanted) {
         List<Announced> heard = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
                 Map.of(
@@ -56,7 +70,7 @@ public record Announced(String type, JsonNode state) {
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(100))) {
-                    if (each.key().equals(enrollmentId)) {
+                    if (wanted.test(each)) {
                         heard.add(read(each));
                     }
                 }

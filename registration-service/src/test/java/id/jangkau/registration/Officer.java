@@ -26,6 +26,10 @@ public record Officer(String role, List<String> regions) {
         return new Officer("auditor");
     }
 
+    public static Officer ofHeadOffice() {
+        return new Officer("head-office-officer");
+    }
+
     public RequestSpecification client() {
         String token = role.equals("branch-officer")
                 ? Tokens.ofBranchOfficer("branch-officer-1", regions.toArray(String[]::new))

@@ -68,6 +68,27 @@ class EnrollmentEventsTest {
                 .isEqualTo(golden("enrollment-resumed"));
     }
 
+    @Test
+    void aTransferReadsLikeItsGoldenExample() throws IOException {
+        Enrollment before = enrollment(
+                4,
+                EnrollmentStatus.ACTIVE,
+                new Region("51.71", null),
+                Set.of(Programme.JKK, Programme.JKM),
+                List.of(
+                        new Protection(
+                                LocalDate.of(2025, 3, 14),
+                                LocalDate.of(2025, 3, 31),
+                                LocalDate.of(2025, 7, 1),
+                                EnrollmentStatus.LAPSED),
+                        new Protection(LocalDate.of(2025, 8, 3), LocalDate.of(2026, 5, 31), null, null)));
+        OutboxEvent event = EnrollmentEvents.of(
+                before.transfer(UUID.fromString("01936f00-0000-7000-8000-000000000002"), LocalDate.of(2026, 3, 1)));
+
+        assertThat(event.type().type()).isEqualTo("id.jangkau.registration.enrollment.transferred");
+        assertThat(written(event)).isEqualTo(golden("enrollment-transferred"));
+    }
+
     private static Enrollment enrollment(
             long version,
             EnrollmentStatus status,

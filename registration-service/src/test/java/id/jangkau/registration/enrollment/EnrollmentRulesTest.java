@@ -20,6 +20,8 @@ import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -102,7 +104,12 @@ class EnrollmentRulesTest {
         bank.enroll(Worker.valid().with("2025-03-14T10:15:30", "2025-03-13T23:59:59"))
                 .then()
                 .statusCode(422)
-                .body("errors.code", hasItem("AGENCY_NOT_IN_FORCE"));
+                .body("errors.code", hasItem("AGENCY_NOT_IN_FORCE"))
+                .body("errors[0].detail", containsString("in force on 2025-03-13: the agency was suspended"));
+        bank.enroll(Worker.valid().with("2025-03-14T10:15:30", "2024-06-30T10:15:30"))
+                .then()
+                .statusCode(422)
+                .body("errors.find { it.code == 'AGENCY_NOT_IN_FORCE' }.detail", endsWith("in force on 2024-06-30"));
         bank.enroll(Worker.valid().with("2025-03-14T10:15:30", "2025-03-14T00:00:00"))
                 .then()
                 .statusCode(201);

@@ -156,7 +156,8 @@ class AgencySuccessionTest extends RealService {
                 before.agreements(),
                 List.of(),
                 SUCCESSOR,
-                day(MERGED_ON));
+                day(MERGED_ON),
+                null);
     }
 
     private static void assertFigures(

@@ -165,6 +165,7 @@ class ProjectionTest extends RealService {
                 List.of(
                         golden("enrollment-registered", EnrollmentState.class),
                         golden("enrollment-resumed", EnrollmentState.class),
+                        golden("enrollment-transferred", EnrollmentState.class),
                         golden("enrollment-cancelled", EnrollmentState.class),
                         golden("contribution-paid", ContributionPaid.class),
                         golden("contribution-paid-by-worker", ContributionPaid.class),
@@ -176,6 +177,8 @@ class ProjectionTest extends RealService {
 
         assertThat(sql("SELECT sum(registered), sum(lapsed), sum(resumed), sum(contributions) FROM flow", 4))
                 .containsExactly("1 1 1 36800");
+        assertThat(sql("SELECT taken_over, handed_over, active FROM partner_transfer ORDER BY partner", 3))
+                .containsExactly("0 1 -1", "1 0 1");
         assertThat(sql("SELECT status || ' ' || upper(in_force) FROM agency")).containsExactly("SUCCEEDED 2026-02-20");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,13 +27,14 @@ import static id.jangkau.registration.enrollment.domain.ChangeKind.GRACE_STARTED
 import static id.jangkau.registration.enrollment.domain.ChangeKind.LAPSED;
 import static id.jangkau.registration.enrollment.domain.ChangeKind.REGISTERED;
 import static id.jangkau.registration.enrollment.domain.ChangeKind.RESUMED;
+import static id.jangkau.registration.enrollment.domain.ChangeKind.TRANSFERRED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever happens to a worker in ten years, in whatever order it is told. */
 class AnyLifeTest {
     private static final int DAYS = 3_650;
 
-    /** What may come next, corrections aside. After a lapse, a payment told of late goes on as if there had been none. */
+    /** What may come next, corrections and transfers aside. After a lapse, a payment told of late goes on as if there had been none. */
     private static final Map<ChangeKind, Set<ChangeKind>> SUCCESSIONS = Map.of(
             REGISTERED, EnumSet.of(ACTIVATED, CANCELLED),
             ACTIVATED, EnumSet.of(EXTENDED, GRACE_STARTED, ENDED),
@@ -48,7 +50,8 @@ class AnyLifeTest {
         PAY,
         END,
         CANCEL,
-        CORRECT
+        CORRECT,
+        TRANSFER
     }
 
     /** Something done about a worker, told of on a day and true of that day or an earlier one. */
@@ -60,7 +63,7 @@ class AnyLifeTest {
                         Arbitraries.frequencyOf(
                                 Tuple.of(6, Arbitraries.just(Deed.LOOK)),
                                 Tuple.of(8, Arbitraries.just(Deed.PAY)),
-                                Tuple.of(1, Arbitraries.of(Deed.END, Deed.CANCEL, Deed.CORRECT))),
+                                Tuple.of(1, Arbitraries.of(Deed.END, Deed.CANCEL, Deed.CORRECT, Deed.TRANSFER))),
                         Arbitraries.integers().between(0, DAYS),
                         Arbitraries.of(1, 2, 3, 6, 12))
                 .as((deed, days, months) -> new Event(deed, Lives.REGISTERED_ON.plusDays(days), months))
@@ -72,7 +75,7 @@ class AnyLifeTest {
     void noStateIsSkipped(@ForAll("lives") List<Event> told) {
         ChangeKind before = REGISTERED;
         for (EnrollmentChange change : lived(told)) {
-            if (change.kind() != CORRECTED) {
+            if (change.kind() != CORRECTED && change.kind() != TRANSFERRED) {
                 assertThat(SUCCESSIONS.get(before)).contains(change.kind());
                 before = change.kind();
             }
@@ -154,6 +157,18 @@ class AnyLifeTest {
         }
     }
 
+    @Property
+    void everyDayHasOneBankAndWhoHadItIsNeverForgotten(@ForAll("lives") List<Event> told) {
+        List<Holding> before = Lives.registered().holdings();
+        for (EnrollmentChange change : lived(told)) {
+            List<Holding> holdings = change.after().holdings();
+            assertThat(holdings.subList(0, before.size())).isEqualTo(before);
+            assertThat(holdings).isSortedAccordingTo(Comparator.comparing(Holding::from));
+            assertThat(holdings.getLast().partnerId()).isEqualTo(change.after().partnerId());
+            before = holdings;
+        }
+    }
+
     private static Enrollment atTheEnd(List<Event> told) {
         List<EnrollmentChange> changes = lived(told);
         Enrollment last = changes.isEmpty() ? Lives.registered() : Lives.after(changes);
@@ -181,6 +196,7 @@ class AnyLifeTest {
             case LOOK -> now.begin(event.day(), Lives.TERMS);
             case PAY -> now.pay(event.day(), event.months(), Lives.TERMS);
             case CORRECT -> List.of(now.correct(now.work()));
+            case TRANSFER -> List.of(now.transfer(new UUID(7, event.months()), event.day()));
             case CANCEL -> registered ? List.of(now.cancel(event.day(), ClosingReason.CANCELLED_BY_AGENCY)) : List.of();
             case END ->
                 now.protectedSince()

@@ -140,6 +140,10 @@ class EnrollmentPolicyTest {
     void refusesAnEventOnADayWithoutAnAgreementInForce() {
         assertRefused(
                 valid(), new Circumstances(NOW, DAY, AgencyStanding.NOT_IN_FORCE, true, Set.of()), AGENCY_NOT_IN_FORCE);
+        assertRefused(
+                valid(), new Circumstances(NOW, DAY, AgencyStanding.SUSPENDED, true, Set.of()), AGENCY_NOT_IN_FORCE);
+        assertRefused(
+                valid(), new Circumstances(NOW, DAY, AgencyStanding.SUCCEEDED, true, Set.of()), AGENCY_NOT_IN_FORCE);
     }
 
     @Test
