@@ -69,7 +69,8 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
                 settings.log(Part.KEYCLOAK));
         var keycloak = KeycloakServer.start(keycloakSettings);
         try {
-            RealmOperator.of(settings, secrets, keycloakSettings).apply(RealmFile.bundled(realmPlaceholders(settings, secrets)));
+            RealmOperator.of(settings, secrets, keycloakSettings)
+                    .apply(RealmFile.bundled(realmPlaceholders(settings, secrets)));
         } catch (RuntimeException e) {
             keycloak.close();
             throw e;
