@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param licensedOn first day (WITA) on which it counts as a rural bank
  * @param successor the BPR that took over its participants
  * @param succeededOn the first day (WITA) on which they are the successor's; missing from the oldest events
+ * @param branches its branch offices, in the order of their codes; missing from older events
  */
 public record AgencyState(
         UUID partnerId,
@@ -34,7 +35,8 @@ public record AgencyState(
         List<Agreement> agreements,
         List<Suspension> suspensions,
         @Nullable UUID successor,
-        @Nullable LocalDate succeededOn) {
+        @Nullable LocalDate succeededOn,
+        @Nullable List<Branch> branches) {
 
     public AgencyState {
         Objects.requireNonNull(partnerId, "partnerId");
@@ -47,6 +49,7 @@ public record AgencyState(
         Objects.requireNonNull(licensedOn, "licensedOn");
         agreements = List.copyOf(agreements);
         suspensions = List.copyOf(suspensions);
+        branches = branches == null ? null : List.copyOf(branches);
     }
 
     /** One that nobody succeeded, or that does not say since when. */
@@ -74,6 +77,7 @@ public record AgencyState(
                 agreements,
                 suspensions,
                 successor,
+                null,
                 null);
     }
 
@@ -91,6 +95,29 @@ public record AgencyState(
             Objects.requireNonNull(incentiveRatePercent, "incentiveRatePercent");
             if (until.isBefore(from)) {
                 throw new IllegalArgumentException("an agreement ends before it begins");
+            }
+        }
+    }
+
+    /**
+     * A branch office of the BPR. Both days (WITA) belong to it; without {@code until} it goes on.
+     *
+     * @param code as {@code branchCode} of an enrollment names it
+     * @param regency code of the regency it is in
+     */
+    public record Branch(
+            String code,
+            String name,
+            String regency,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        public Branch {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(regency, "regency");
+            Objects.requireNonNull(from, "from");
+            if (until != null && until.isBefore(from)) {
+                throw new IllegalArgumentException("a branch office closes before it opens");
             }
         }
     }

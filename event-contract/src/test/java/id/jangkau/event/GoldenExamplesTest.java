@@ -26,6 +26,7 @@ class GoldenExamplesTest {
     @CsvSource({
         "agency-activated, agency-state, AgencyState",
         "agency-succeeded, agency-state, AgencyState",
+        "agency-with-branches, agency-state, AgencyState",
         "enrollment-registered, enrollment-state, EnrollmentState",
         "enrollment-resumed, enrollment-state, EnrollmentState",
         "enrollment-cancelled, enrollment-state, EnrollmentState",

@@ -33,18 +33,33 @@ class HistoryTest {
         String partner = Partners.newActive();
         JsonPath history = Partners.read(partner + "/history");
 
-        assertThat(history.getList("items.transition", String.class))
+        assertThat(history.getList(Partners.STEPS + ".transition", String.class))
                 .containsExactly("listing", "application", "branch-review", "head-office-review", "agreements");
-        assertThat(history.getList("items.version", Integer.class)).containsExactly(1, 2, 3, 4, 5);
-        assertThat(history.<Object>get("items[0].before")).isNull();
-        assertThat(history.getList("items[1..4].before.status", String.class))
+        assertThat(history.getList(Partners.STEPS + ".version", Integer.class)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(history.<Object>get(Partners.STEPS + "[0].before")).isNull();
+        assertThat(history.getList(Partners.STEPS + "[1..4].before.status", String.class))
                 .containsExactly("PROSPECT", "APPLIED", "BRANCH_APPROVED", "APPROVED");
-        assertThat(history.getList("items.after.status")).isEqualTo(history.getList("items.to"));
-        assertThat(history.getString("items[1].note")).isEqualTo("letter 12");
-        assertThat(history.getString("items[1].after.standing.appliedOn")).isEqualTo("2024-05-02");
-        assertThat(history.getList("items[4].before.periods.agreements")).isEmpty();
-        assertThat(history.getString("items[4].after.periods.agreements[0].terms.number"))
+        assertThat(history.getList(Partners.STEPS + ".after.status"))
+                .isEqualTo(history.getList(Partners.STEPS + ".to"));
+        assertThat(history.getString(Partners.STEPS + "[1].note")).isEqualTo("letter 12");
+        assertThat(history.getString(Partners.STEPS + "[1].after.standing.appliedOn"))
+                .isEqualTo("2024-05-02");
+        assertThat(history.getList(Partners.STEPS + "[4].before.periods.agreements"))
+                .isEmpty();
+        assertThat(history.getString(Partners.STEPS + "[4].after.periods.agreements[0].terms.number"))
                 .isEqualTo("PKS/" + partner);
+    }
+
+    @Test
+    void aProfileAndPapersAreInItToo() {
+        String partner = Partners.newActive();
+        JsonPath history = Partners.read(partner + "/history");
+
+        assertThat(history.getList("items.transition", String.class)).contains("profile", "document");
+        assertThat(history.getString("items.find { it.transition == 'document' }.after.sha256"))
+                .hasSize(64);
+        assertThat(history.getString("items.find { it.transition == 'profile' }.after.data.contactName"))
+                .isEqualTo("told");
     }
 
     @Test
@@ -71,7 +86,8 @@ class HistoryTest {
     void oneAlteredByteOfAPartnersHistoryIsFound() {
         String partner = Partners.newActive();
         awaitSealed(partner);
-        int sequence = Partners.read(partner + "/history").getInt("items[4].sequence");
+        int sequence =
+                Partners.read(partner + "/history").getInt("items.find { it.transition == 'agreements' }.sequence");
         alter(sequence, "2.5", "2.4");
         try {
             JsonPath verification = audit("/verification");

@@ -44,7 +44,7 @@ class OnboardingJourneyTest {
                 .containsExactly("agreements", "suspension", "termination", "succession");
         assertThat(Partners.statuses(partner))
                 .containsExactly("PROSPECT", "APPLIED", "BRANCH_APPROVED", "APPROVED", "ACTIVE");
-        assertThat(Partners.read(partner + "/history").getList("items.by"))
+        assertThat(Partners.read(partner + "/history").getList(Partners.STEPS + ".by"))
                 .containsExactly("branch-officer-1", "branch-officer-1", "b", "h", "head-office-officer-1");
 
         var events = AgencyTopic.eventsOf(partner, 5);

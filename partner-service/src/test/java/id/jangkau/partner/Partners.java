@@ -24,6 +24,9 @@ public final class Partners {
             "bankName", "Bank Contoh",
             "accountNumber", "0012345678",
             "accountHolder", "PT BPR Contoh");
+    /** Of the history, what was done to the agency itself and not to its profile or papers. */
+    public static final String STEPS = "items.findAll { it.version != null }";
+
     private static final AtomicInteger LAST_BANK_CODE = new AtomicInteger(600_000);
 
     private Partners() {}
@@ -181,6 +184,6 @@ public final class Partners {
     }
 
     public static List<String> statuses(String partner) {
-        return read(partner + "/history").getList("items.to", String.class);
+        return read(partner + "/history").getList(STEPS + ".to", String.class);
     }
 }

@@ -22,6 +22,8 @@ class ProblemTextsTest {
             "AGREEMENT_NUMBER_TAKEN",
             "AGREEMENT_OVERLAPS",
             "BANK_CODE_TAKEN",
+            "BRANCH_CODE_TAKEN",
+            "BRANCH_REFUSED",
             "CHECKLIST_INCOMPLETE",
             "DOCUMENT_STORE_UNAVAILABLE",
             "DOCUMENT_TOO_LARGE",

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 import id.jangkau.event.AgencyEventType;
 import id.jangkau.event.AgencyState;
@@ -44,6 +45,15 @@ public record Bank(UUID partnerId) {
 
     /** Announces a state on the topic and waits until the copy here has it. */
     public void hear(long version, List<AgencyState.Agreement> agreements, List<AgencyState.Suspension> suspensions) {
+        hear(version, agreements, suspensions, null);
+    }
+
+    /** Likewise, with its branch offices. */
+    public void hear(
+            long version,
+            List<AgencyState.Agreement> agreements,
+            List<AgencyState.Suspension> suspensions,
+            @Nullable List<AgencyState.Branch> branches) {
         AgencyState state = new AgencyState(
                 partnerId,
                 version,
@@ -55,7 +65,9 @@ public record Bank(UUID partnerId) {
                 LocalDate.of(1994, 3, 1),
                 agreements,
                 suspensions,
-                null);
+                null,
+                null,
+                branches);
         var record = new ProducerRecord<>(
                 Topics.AGENCIES,
                 partnerId.toString(),

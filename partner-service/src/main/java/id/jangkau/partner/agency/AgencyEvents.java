@@ -6,6 +6,7 @@ import id.jangkau.event.Topics;
 import id.jangkau.foundation.outbox.OutboxEvent;
 import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.domain.Agreement;
+import id.jangkau.partner.agency.domain.Branch;
 import id.jangkau.partner.agency.domain.Decision.Changed;
 import id.jangkau.partner.agency.domain.Standing;
 import id.jangkau.partner.agency.domain.Suspension;
@@ -60,7 +61,14 @@ final class AgencyEvents {
                         .toList(),
                 agency.standing() instanceof Standing.Succeeded succeeded
                         ? succeeded.successor().value()
-                        : null);
+                        : null,
+                agency.standing() instanceof Standing.Succeeded ended ? ended.on() : null,
+                agency.branches().stream().map(AgencyEvents::branch).toList());
+    }
+
+    private static AgencyState.Branch branch(Branch branch) {
+        return new AgencyState.Branch(
+                branch.code(), branch.name(), branch.regencyCode(), branch.from(), branch.until());
     }
 
     private static AgencyState.Agreement period(Agreement agreement) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.id.Ids;
 import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.partner.agency.NoteDeed;
 import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.store.Agencies;
 import id.jangkau.partner.document.domain.Document;
@@ -23,6 +24,7 @@ public class StoreDocument {
     private final Agencies agencies;
     private final Documents documents;
     private final Contents contents;
+    private final NoteDeed noteDeed;
     private final Ids ids;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class StoreDocument {
             Agencies agencies,
             Documents documents,
             Contents contents,
+            NoteDeed noteDeed,
             Ids ids,
             Clock clock) {
         this.config = config;
@@ -39,6 +42,7 @@ public class StoreDocument {
         this.agencies = agencies;
         this.documents = documents;
         this.contents = contents;
+        this.noteDeed = noteDeed;
         this.ids = ids;
         this.clock = clock;
     }
@@ -84,6 +88,12 @@ public class StoreDocument {
                 ids.next(), slot, versions.size() + 1, sha256, content.length, by, clock.instant(), config.place());
         documents.insert(document);
         contents.put(document, content);
+        noteDeed.note(
+                slot.partner(),
+                "DOCUMENT",
+                by,
+                versions.isEmpty() ? null : RecordedDocument.of(versions.getLast()),
+                RecordedDocument.of(document));
         return document;
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.partner.agency.NoteDeed;
 import id.jangkau.partner.agency.Refusals;
 import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.domain.PartnerId;
@@ -23,12 +24,14 @@ public class ChangeProfile {
     private final ProfileConfig config;
     private final Agencies agencies;
     private final Profiles profiles;
+    private final NoteDeed noteDeed;
     private final Clock clock;
 
-    ChangeProfile(ProfileConfig config, Agencies agencies, Profiles profiles, Clock clock) {
+    ChangeProfile(ProfileConfig config, Agencies agencies, Profiles profiles, NoteDeed noteDeed, Clock clock) {
         this.config = config;
         this.agencies = agencies;
         this.profiles = profiles;
+        this.noteDeed = noteDeed;
         this.clock = clock;
     }
 
@@ -67,6 +70,12 @@ public class ChangeProfile {
         }
         var changed = profile.replacedBy(data, by, clock.instant());
         profiles.insert(changed);
+        noteDeed.note(
+                agency.id(),
+                "PROFILE",
+                by,
+                profile.version() == 0 ? null : RecordedProfile.of(profile, profile.data()),
+                RecordedProfile.of(changed, profile.data()));
         return new Told(changed, changed.completedBy(agency.listing()));
     }
 }

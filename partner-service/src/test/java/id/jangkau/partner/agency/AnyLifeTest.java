@@ -114,7 +114,9 @@ class AnyLifeTest {
                 new Wish(Transition.HEAD_OFFICE_REVIEW, 0, 0, 0, true));
         var any = Combinators.combine(
                         Arbitraries.of(Transition.class)
-                                .filter(wanted -> wanted != Transition.LISTING && wanted != Transition.CALENDAR),
+                                .filter(wanted -> wanted != Transition.LISTING
+                                        && wanted != Transition.BRANCH
+                                        && wanted != Transition.CALENDAR),
                         Arbitraries.integers().between(0, 12),
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(1, 20),
@@ -189,7 +191,7 @@ class AnyLifeTest {
                 case REINSTATEMENT -> agency.reinstate(day);
                 case TERMINATION -> agency.terminate(reason, day, "letter", day);
                 case SUCCESSION -> agency.succeed(successor(), day, "merger", day);
-                case LISTING, CALENDAR -> throw new IllegalArgumentException("nobody wishes for that");
+                case LISTING, BRANCH, CALENDAR -> throw new IllegalArgumentException("nobody wishes for that");
             };
         }
 
@@ -210,7 +212,12 @@ class AnyLifeTest {
             var terms = new AgreementTerms("PKS/S", day, day, RATE, day, day);
             var other = changed(approved.sign(new UUID(2, 1), terms, RATE, day));
             return new Agency(
-                    new PartnerId(new UUID(0, 2)), other.version(), other.listing(), other.standing(), other.periods());
+                    new PartnerId(new UUID(0, 2)),
+                    other.version(),
+                    other.listing(),
+                    other.standing(),
+                    other.periods(),
+                    List.of());
         }
 
         private static Agency changed(Decision decision) {

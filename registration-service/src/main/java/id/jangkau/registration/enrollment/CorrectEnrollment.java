@@ -14,6 +14,7 @@ import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.registration.access.NoteAccess;
 import id.jangkau.registration.access.domain.AccessAction;
 import id.jangkau.registration.access.domain.Reader;
+import id.jangkau.registration.agency.KnownBranches;
 import id.jangkau.registration.contribution.domain.Occupation;
 import id.jangkau.registration.enrollment.domain.AgencyStanding;
 import id.jangkau.registration.enrollment.domain.Amendment;
@@ -40,6 +41,7 @@ public class CorrectEnrollment {
     private final CorrectIdentity correctIdentity;
     private final NoteAccess noteAccess;
     private final NoteChange noteChange;
+    private final KnownBranches knownBranches;
     private final EnrollmentPolicy policy;
     private final Regions regions;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class CorrectEnrollment {
             CorrectIdentity correctIdentity,
             NoteAccess noteAccess,
             NoteChange noteChange,
+            KnownBranches knownBranches,
             EnrollmentPolicy policy,
             Regions regions,
             Clock clock) {
@@ -58,6 +61,7 @@ public class CorrectEnrollment {
         this.correctIdentity = correctIdentity;
         this.noteAccess = noteAccess;
         this.noteChange = noteChange;
+        this.knownBranches = knownBranches;
         this.policy = policy;
         this.regions = regions;
         this.clock = clock;
@@ -125,7 +129,12 @@ public class CorrectEnrollment {
     private void requirePermitted(EnrollmentFile file, Correction correction, Set<Occupation> others) {
         List<Refusal> refusals = policy.refusalsOfCorrection(
                 correction.after(),
-                new Circumstances(clock.instant(), file.enrollment().registeredOn(), AgencyStanding.IN_FORCE, others));
+                new Circumstances(
+                        clock.instant(),
+                        file.enrollment().registeredOn(),
+                        AgencyStanding.IN_FORCE,
+                        branchKnown(file, correction),
+                        others));
         if (!refusals.isEmpty()) {
             throw ProblemException.refused(
                     422,
@@ -135,6 +144,16 @@ public class CorrectEnrollment {
                                     refusal.field(), refusal.code().name(), refusal.arguments()))
                             .toList());
         }
+    }
+
+    /** What was said before may stand, whatever became of the branch office. */
+    private boolean branchKnown(EnrollmentFile file, Correction correction) {
+        String branchCode = correction.after().branchCode();
+        return Objects.equals(branchCode, correction.before().branchCode())
+                || knownBranches.allow(
+                        file.enrollment().partnerId(),
+                        branchCode,
+                        file.enrollment().registeredOn());
     }
 
     private static Set<Occupation> occupationsBeside(UUID id, List<Placed> ofPerson) {

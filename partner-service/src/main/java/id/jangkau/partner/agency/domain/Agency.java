@@ -2,10 +2,12 @@ package id.jangkau.partner.agency.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +19,22 @@ import id.jangkau.partner.agency.domain.Decision.Illegal;
  * the calendar has brought the agency by that day, whether or not anybody has recorded it yet.
  *
  * @param version 1, 2, 3 …
+ * @param branches in the order of their codes
  */
-public record Agency(PartnerId id, long version, Listing listing, Standing standing, Periods periods) {
+public record Agency(
+        PartnerId id, long version, Listing listing, Standing standing, Periods periods, List<Branch> branches) {
     public Agency {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(listing, "listing");
         Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(periods, "periods");
+        branches = List.copyOf(branches);
     }
 
     public static Changed list(PartnerId id, Listing listing) {
         var prospect = new Standing.Prospect();
-        return new Changed(new Agency(id, 1, listing, prospect, Periods.NONE), prospect.status(), Transition.LISTING);
+        return new Changed(
+                new Agency(id, 1, listing, prospect, Periods.NONE, List.of()), prospect.status(), Transition.LISTING);
     }
 
     public Decision apply(LocalDate appliedOn, LocalDate today) {
@@ -139,6 +145,15 @@ public record Agency(PartnerId id, long version, Listing listing, Standing stand
         return ended(predecessor.succeededBy(successor.id(), on), on, note, today, Transition.SUCCESSION);
     }
 
+    /** With a new branch office, or with what is known of one now. */
+    public Changed withBranch(Branch branch) {
+        var others = branches.stream().filter(known -> !known.code().equals(branch.code()));
+        var all = Stream.concat(others, Stream.of(branch))
+                .sorted(Comparator.comparing(Branch::code))
+                .toList();
+        return new Changed(new Agency(id, version + 1, listing, standing, periods, all), status(), Transition.BRANCH);
+    }
+
     /** What the calendar changes by that day; mostly nothing. */
     public Optional<Changed> onDay(LocalDate today) {
         var then = standingOn(today);
@@ -186,7 +201,7 @@ public record Agency(PartnerId id, long version, Listing listing, Standing stand
     }
 
     private Changed changed(Standing to, Periods held, Transition transition) {
-        return new Changed(new Agency(id, version + 1, listing, to, held), status(), transition);
+        return new Changed(new Agency(id, version + 1, listing, to, held, branches), status(), transition);
     }
 
     private static Decision illegal(Transition wanted, Standing standing) {

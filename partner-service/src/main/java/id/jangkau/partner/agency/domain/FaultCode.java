@@ -3,6 +3,7 @@ package id.jangkau.partner.agency.domain;
 /** Every reason for which a field can be refused; integrators decide by these names. */
 public enum FaultCode {
     BANK_CODE_MALFORMED,
+    BRANCH_CODE_MALFORMED,
     DUPLICATE_BANK_CODE,
     LISTED_OTHERWISE,
     NAME_REQUIRED,

@@ -11,6 +11,8 @@ public enum Transition {
     REINSTATEMENT("reinstatement"),
     TERMINATION("termination"),
     SUCCESSION("succession"),
+    /** A branch office is new, or changed; the agency stays where it stands. */
+    BRANCH("branches"),
     /** An agreement's first day has come, or its last one has gone. */
     CALENDAR("calendar");
 

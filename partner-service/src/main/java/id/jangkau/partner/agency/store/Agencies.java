@@ -28,9 +28,16 @@ public class Agencies {
     private final PartnerRows partners;
     private final AgreementRows agreements;
     private final SuspensionRows suspensions;
+    private final BranchRows branches;
     private final CurrentReach reach;
 
-    Agencies(PartnerRows partners, AgreementRows agreements, SuspensionRows suspensions, CurrentReach reach) {
+    Agencies(
+            PartnerRows partners,
+            AgreementRows agreements,
+            SuspensionRows suspensions,
+            BranchRows branches,
+            CurrentReach reach) {
+        this.branches = branches;
         this.reach = reach;
         this.partners = partners;
         this.agreements = agreements;
@@ -113,6 +120,7 @@ public class Agencies {
         partners.findById(agency.id().value()).take(agency);
         agreements.write(agency.id(), agency.agreements());
         suspensions.write(agency.id(), agency.periods().suspensions());
+        branches.write(agency.id(), agency.branches());
     }
 
     private void waitInLine(String what) {
@@ -134,9 +142,11 @@ public class Agencies {
         var ids = rows.stream().map(row -> row.id).toList();
         var agreed = agreements.of(ids);
         var suspended = suspensions.of(ids);
+        var offices = branches.of(ids);
         return rows.stream()
                 .map(row -> row.agency(
-                        new Periods(agreed.getOrDefault(row.id, List.of()), suspended.getOrDefault(row.id, List.of()))))
+                        new Periods(agreed.getOrDefault(row.id, List.of()), suspended.getOrDefault(row.id, List.of())),
+                        offices.getOrDefault(row.id, List.of())))
                 .toList();
     }
 }

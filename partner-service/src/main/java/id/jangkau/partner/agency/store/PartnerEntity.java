@@ -1,6 +1,7 @@
 package id.jangkau.partner.agency.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.domain.BankKind;
+import id.jangkau.partner.agency.domain.Branch;
 import id.jangkau.partner.agency.domain.Listing;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.agency.domain.Periods;
@@ -99,9 +101,9 @@ class PartnerEntity {
         terminationReason = reason;
     }
 
-    Agency agency(Periods periods) {
+    Agency agency(Periods periods, List<Branch> branches) {
         var listing = new Listing(bankCode, name, kind, regencyCode, licensedOn, nib, npwp);
-        return new Agency(new PartnerId(id), version, listing, standing(periods), periods);
+        return new Agency(new PartnerId(id), version, listing, standing(periods), periods, branches);
     }
 
     private Standing standing(Periods periods) {

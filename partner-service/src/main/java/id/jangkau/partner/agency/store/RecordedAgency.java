@@ -1,6 +1,7 @@
 package id.jangkau.partner.agency.store;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import id.jangkau.partner.agency.domain.Agency;
+import id.jangkau.partner.agency.domain.Branch;
 import id.jangkau.partner.agency.domain.Listing;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.agency.domain.Periods;
@@ -23,7 +25,8 @@ import id.jangkau.partner.agency.domain.Standing;
 import id.jangkau.partner.agency.domain.Status;
 
 /** An agency as the audit log keeps it: all of it. */
-record RecordedAgency(long version, Status status, Listing listing, Standing standing, Periods periods) {
+record RecordedAgency(
+        long version, Status status, Listing listing, Standing standing, Periods periods, List<Branch> branches) {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(PartnerId.class, new IdAsText()))
@@ -37,8 +40,8 @@ record RecordedAgency(long version, Status status, Listing listing, Standing sta
     /** Taken apart, so that whatever an agency gets is recorded too. */
     static String json(Agency agency) {
         return switch (agency) {
-            case Agency(var id, var version, var listing, var standing, var periods) ->
-                write(new RecordedAgency(version, standing.status(), listing, standing, periods));
+            case Agency(var id, var version, var listing, var standing, var periods, var branches) ->
+                write(new RecordedAgency(version, standing.status(), listing, standing, periods, branches));
         };
     }
 

@@ -33,6 +33,11 @@ public enum Datum {
                 .findFirst();
     }
 
+    /** Whether it is about somebody rather than about the bank. */
+    public boolean isPersonal() {
+        return this == CONTACT_NAME || this == CONTACT_PHONE || this == CONTACT_EMAIL;
+    }
+
     /** As in the JSON. */
     public String field() {
         return field;

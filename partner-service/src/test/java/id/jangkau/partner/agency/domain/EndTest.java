@@ -1,6 +1,7 @@
 package id.jangkau.partner.agency.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ class EndTest {
                 5,
                 successor().listing(),
                 expired().standing(),
-                expired().periods());
+                expired().periods(),
+                List.of());
 
         assertThat(succeeded().standing())
                 .isEqualTo(new Standing.Succeeded(successor().id(), TODAY));

@@ -72,7 +72,7 @@ public final class SampleAgencies {
     static Agency successor() {
         var id = new PartnerId(new UUID(0, 2));
         var active = active();
-        return new Agency(id, active.version(), listing("600124"), active.standing(), active.periods());
+        return new Agency(id, active.version(), listing("600124"), active.standing(), active.periods(), List.of());
     }
 
     static List<Agency> everywhere() {

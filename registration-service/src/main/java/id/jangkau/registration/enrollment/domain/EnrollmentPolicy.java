@@ -14,6 +14,7 @@ import id.jangkau.registration.region.domain.Regions;
 
 import static id.jangkau.registration.enrollment.domain.RefusalCode.AGENCY_NOT_IN_FORCE;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.AGE_NOT_ELIGIBLE;
+import static id.jangkau.registration.enrollment.domain.RefusalCode.BRANCH_UNKNOWN;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.CONSENT_MISSING;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.DUPLICATE_OCCUPATION;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.NIK_BIRTH_DATE_MISMATCH;
@@ -39,7 +40,8 @@ public final class EnrollmentPolicy {
             this::ageIsEligible,
             this::notInThisOccupationAlready,
             this::notMoreOccupationsThanAllowed,
-            this::regionIsKnown);
+            this::regionIsKnown,
+            this::branchIsKnown);
 
     private final List<Rule> rules = List.of(
             this::nikIsPossible,
@@ -49,6 +51,7 @@ public final class EnrollmentPolicy {
             this::notInThisOccupationAlready,
             this::notMoreOccupationsThanAllowed,
             this::regionIsKnown,
+            this::branchIsKnown,
             this::agencyIsInForce,
             this::consentWasGiven,
             this::happenedAlready,
@@ -139,6 +142,10 @@ public final class EnrollmentPolicy {
 
     private Optional<Refusal> regionIsKnown(EnrollmentForm form, Circumstances c) {
         return refuseUnless(regions.find(form.regionCode()).isPresent(), "work.regionCode", REGION_UNKNOWN);
+    }
+
+    private Optional<Refusal> branchIsKnown(EnrollmentForm form, Circumstances c) {
+        return refuseUnless(c.branchKnown(), "branchCode", BRANCH_UNKNOWN);
     }
 
     private Optional<Refusal> agencyIsInForce(EnrollmentForm form, Circumstances c) {

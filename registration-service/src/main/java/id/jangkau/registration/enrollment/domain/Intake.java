@@ -79,6 +79,7 @@ public final class Intake {
                 now,
                 application.day(),
                 before.agency(),
+                before.branchKnown(),
                 person.map(Knowledge.Person::occupations).orElse(Set.of()));
         List<Refusal> refusals = policy.refusals(form, circumstances);
         if (!refusals.isEmpty()) {

@@ -13,6 +13,7 @@ import id.jangkau.registration.contribution.domain.Occupation;
  * @param person who was declared just like this before
  * @param record the person on record under the NIK: the same one, or somebody of another name or birth date
  * @param agency how the partner stood on the day of the event
+ * @param branchKnown whether it may name the branch office that it names, if it names one
  * @param billingCode a fresh one, in case it is needed
  */
 public record Knowledge(
@@ -20,6 +21,7 @@ public record Knowledge(
         Optional<Person> person,
         Optional<UUID> record,
         AgencyStanding agency,
+        boolean branchKnown,
         String billingCode) {
 
     /** A registration and the fingerprint of the form that led to it. */

@@ -52,12 +52,15 @@ public class KnowledgeRows {
                         "nik_index",
                         "bytea",
                         application -> bytes(application.index().ofNik()))
-                .column("day", "date", Application::day);
+                .column("day", "date", Application::day)
+                .column("branch_code", "text", application -> application.form().branchCode());
         String sql = """
                 SELECT nextval('billing_code') AS billing_number,
                        CASE WHEN agency.in_force @> a.day THEN 'IN_FORCE'
                             WHEN agency.agreed IS NULL OR isempty(agency.agreed) THEN 'NOT_KNOWN_YET'
                             ELSE 'NOT_IN_FORCE' END AS agency,
+                       coalesce(agency.branches IS NULL OR agency.branches = '{}' OR a.branch_code IS NULL
+                                OR (agency.branches ->> a.branch_code)::daterange @> a.day, false) AS branch_known,
                        e.id AS enrollment_id, e.content_key_id, e.content_index, e.reference, e.occurred_at, e.quote, e.warnings,
                        b.code AS billing_code, person.participant_id, known.participant_id AS record_id,
                        live.occupations, live.slots
@@ -82,6 +85,7 @@ public class KnowledgeRows {
                         person(row),
                         Optional.ofNullable(row.getObject("record_id", UUID.class)),
                         AgencyStanding.valueOf(row.getString("agency")),
+                        row.getBoolean("branch_known"),
                         BillingCode.of(YearMonth.from(Wita.today(clock)), row.getLong("billing_number"))))
                 .list());
     }

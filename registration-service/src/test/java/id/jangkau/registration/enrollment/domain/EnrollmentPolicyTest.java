@@ -20,6 +20,7 @@ import static id.jangkau.registration.enrollment.domain.Forms.valid;
 import static id.jangkau.registration.enrollment.domain.Forms.with;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.AGENCY_NOT_IN_FORCE;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.AGE_NOT_ELIGIBLE;
+import static id.jangkau.registration.enrollment.domain.RefusalCode.BRANCH_UNKNOWN;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.CONSENT_MISSING;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.DUPLICATE_OCCUPATION;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.INCOME_BELOW_MINIMUM;
@@ -131,8 +132,14 @@ class EnrollmentPolicyTest {
     }
 
     @Test
+    void refusesABranchOfficeThatTheBankDidNotHave() {
+        assertRefused(valid(), new Circumstances(NOW, DAY, AgencyStanding.IN_FORCE, false, Set.of()), BRANCH_UNKNOWN);
+    }
+
+    @Test
     void refusesAnEventOnADayWithoutAnAgreementInForce() {
-        assertRefused(valid(), new Circumstances(NOW, DAY, AgencyStanding.NOT_IN_FORCE, Set.of()), AGENCY_NOT_IN_FORCE);
+        assertRefused(
+                valid(), new Circumstances(NOW, DAY, AgencyStanding.NOT_IN_FORCE, true, Set.of()), AGENCY_NOT_IN_FORCE);
     }
 
     @Test

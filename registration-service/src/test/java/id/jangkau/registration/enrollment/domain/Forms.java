@@ -49,7 +49,7 @@ final class Forms {
     }
 
     static Circumstances known(Occupation... occupations) {
-        return new Circumstances(NOW, DAY, AgencyStanding.IN_FORCE, Set.of(occupations));
+        return new Circumstances(NOW, DAY, AgencyStanding.IN_FORCE, true, Set.of(occupations));
     }
 
     static Application application(EnrollmentForm form) {

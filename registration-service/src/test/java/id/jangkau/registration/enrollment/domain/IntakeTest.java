@@ -49,6 +49,7 @@ class IntakeTest {
                 Optional.of(new Knowledge.Person(wageEarner, Set.of(), Set.of())),
                 Optional.of(wageEarner),
                 AgencyStanding.IN_FORCE,
+                true,
                 "2503000000001");
 
         assertThat(intake.decide(application(valid()), known)).isInstanceOf(Accepted.class);
@@ -240,7 +241,12 @@ class IntakeTest {
 
     private static Knowledge heardNothingOfTheBank() {
         return new Knowledge(
-                Optional.empty(), Optional.empty(), Optional.empty(), AgencyStanding.NOT_KNOWN_YET, "2503000000001");
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                AgencyStanding.NOT_KNOWN_YET,
+                true,
+                "2503000000001");
     }
 
     private static Knowledge knowing(Optional<Knowledge.Past> past, Optional<Knowledge.Person> person) {
@@ -249,6 +255,6 @@ class IntakeTest {
 
     private static Knowledge knowing(
             Optional<Knowledge.Past> past, Optional<Knowledge.Person> person, Optional<UUID> record) {
-        return new Knowledge(past, person, record, AgencyStanding.IN_FORCE, "2503000000001");
+        return new Knowledge(past, person, record, AgencyStanding.IN_FORCE, true, "2503000000001");
     }
 }
