@@ -130,7 +130,8 @@ public final class Stack implements AutoCloseable {
         return starter.secrets().passwordOf(person);
     }
 
-    ClientCredentials partnerServiceClient() {
+    /** The client with which partner-service makes the clients of agencies, at Keycloak's admin API. */
+    public ClientCredentials partnerServiceClient() {
         return starter.secrets().partnerService();
     }
 
