@@ -73,6 +73,15 @@ class ProblemsTest {
     }
 
     @Test
+    void refusesAnAddressWithANulAndAnswersNoOptions() {
+        var auditor = given().auth().oauth2(Tokens.of(Roles.AUDITOR)).urlEncodingEnabled(false);
+
+        isProblem(auditor.get("/v1/partners?q=%00").then(), 400, "MALFORMED_ADDRESS");
+        isProblem(auditor.get("/v1/partners/%00").then(), 400, "MALFORMED_ADDRESS");
+        isProblem(auditor.options("/v1/partners").then(), 405, "METHOD_NOT_ALLOWED");
+    }
+
+    @Test
     void listsOneBankOnce() {
         var bank = Map.of(
                 "bankCode", Partners.newBankCode(),

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import id.jangkau.local.http.Api;
@@ -52,23 +53,21 @@ final class KeycloakAdmin {
         return keycloak.get("/realms/jangkau/protocol/openid-connect/certs").success();
     }
 
+    /** Its roles are written into the client, as partner-service does: it may not change users. */
     private ClientCredentials made(ObjectNode client, List<Role> roles) {
+        ArrayNode mappers = client.putArray("protocolMappers");
+        roles.stream()
+                .map(Role::roleName)
+                .distinct()
+                .forEach(role -> mappers.addObject()
+                        .put("name", role)
+                        .put("protocol", "openid-connect")
+                        .put("protocolMapper", "oidc-hardcoded-role-mapper")
+                        .putObject("config")
+                        .put("role", role));
         keycloak.post(REALM + "/clients", client).success();
-        String name = client.path("clientId").asText();
-        String id = keycloak.get(REALM + "/clients?clientId=" + name)
-                .success()
-                .at("/0/id")
-                .asText();
-        String user = keycloak.get(REALM + "/clients/" + id + "/service-account-user")
-                .success()
-                .path("id")
-                .asText();
-        JsonNode granted = JSON.valueToTree(roles.stream()
-                .map(role -> keycloak.get(REALM + "/roles/" + role.roleName()).success())
-                .toList());
-        keycloak.post(REALM + "/users/" + user + "/role-mappings/realm", granted)
-                .success();
-        return new ClientCredentials(name, client.path("secret").asText());
+        return new ClientCredentials(
+                client.path("clientId").asText(), client.path("secret").asText());
     }
 
     private static ObjectNode client(String kind) {

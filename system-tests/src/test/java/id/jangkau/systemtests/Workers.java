@@ -25,6 +25,13 @@ final class Workers {
             return new Worker(reference, occurredAt, json.replace(piece, replacement));
         }
 
+        /** Another enrollment, of somebody who says to be another under the same NIK. */
+        Worker saidToBe(String name) {
+            String another = reference + "-2";
+            return new Worker(
+                    another, occurredAt, json.replace(reference, another).replace("NI LUH CONTOH", name));
+        }
+
         String nik() {
             return json.replaceAll("(?s).*\"nik\": \"([0-9]*)\".*", "$1");
         }

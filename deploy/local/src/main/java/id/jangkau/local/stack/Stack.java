@@ -139,7 +139,7 @@ public final class Stack implements AutoCloseable {
         return starter.secrets().passwordOf(person);
     }
 
-    /** The client by which partner-service makes those of the banks. */
+    /** The client with which partner-service makes the clients of agencies, at Keycloak's admin API. */
     public ClientCredentials partnerServiceClient() {
         return starter.secrets().partnerService();
     }
