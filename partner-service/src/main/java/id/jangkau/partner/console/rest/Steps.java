@@ -80,7 +80,7 @@ class Steps {
             case SUSPENSION, REINSTATEMENT -> Templates.reasoned(visit, bank, transition, form);
             case TERMINATION -> Templates.termination(visit, bank, form);
             case SUCCESSION -> Templates.succession(visit, bank, successorsOf(bank), form);
-            case LISTING, CALENDAR -> throw ProblemException.notFound();
+            case LISTING, BRANCH, CALENDAR -> throw ProblemException.notFound();
         };
     }
 
