@@ -181,10 +181,16 @@ interface BankTexts {
     String pages();
 
     @Message
+    String paperSent();
+
+    @Message
     String period();
 
     @Message
     String profile();
+
+    @Message
+    String profileChanged();
 
     @Message
     String rate();

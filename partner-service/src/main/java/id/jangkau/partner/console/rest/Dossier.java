@@ -19,11 +19,13 @@ import id.jangkau.partner.profile.domain.Datum;
  * Everything that is known of a bank.
  *
  * @param history newest first
+ * @param names of those who are in it, by subject
  * @param successor name of who took over its participants
  */
 record Dossier(
         Bank bank,
         List<HistoryEntry> history,
+        Map<String, String> names,
         List<Item> checklist,
         Map<Datum, String> profile,
         List<Document> papers,

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.partner.agency.domain.HistoryEntry;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.agency.domain.Standing;
 import id.jangkau.partner.checklist.ReadChecklist;
@@ -15,7 +16,10 @@ import id.jangkau.partner.checklist.domain.Requirement;
 import id.jangkau.partner.credential.ReadCredentials;
 import id.jangkau.partner.directory.ReadHistory;
 import id.jangkau.partner.document.ReadDocuments;
+import id.jangkau.partner.officer.NameOfficers;
 import id.jangkau.partner.profile.ReadProfile;
+
+import static java.util.stream.Collectors.toSet;
 
 /** Gathers what the other features know of a bank. */
 @Singleton
@@ -26,6 +30,7 @@ class Dossiers {
     private final ReadProfile readProfile;
     private final ReadDocuments readDocuments;
     private final ReadCredentials readCredentials;
+    private final NameOfficers nameOfficers;
 
     Dossiers(
             Banks banks,
@@ -33,22 +38,26 @@ class Dossiers {
             ReadChecklist readChecklist,
             ReadProfile readProfile,
             ReadDocuments readDocuments,
-            ReadCredentials readCredentials) {
+            ReadCredentials readCredentials,
+            NameOfficers nameOfficers) {
         this.banks = banks;
         this.readHistory = readHistory;
         this.readChecklist = readChecklist;
         this.readProfile = readProfile;
         this.readDocuments = readDocuments;
         this.readCredentials = readCredentials;
+        this.nameOfficers = nameOfficers;
     }
 
     /** @throws ProblemException 404 */
     Dossier read(UUID id) {
         var bank = banks.read(id);
         var partner = new PartnerId(id);
+        var history = readHistory.read(partner).reversed();
         return new Dossier(
                 bank,
-                readHistory.read(partner).reversed(),
+                history,
+                nameOfficers.names(history.stream().map(HistoryEntry::by).collect(toSet())),
                 readChecklist.read(partner),
                 readProfile.read(partner).data(),
                 readDocuments.all(partner),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
+import id.jangkau.partner.officer.NoteOfficer;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.LanguageHeader;
@@ -30,18 +31,22 @@ class Visitor {
     private final RoutingContext request;
     private final SecurityIdentity identity;
     private final Caller caller;
+    private final NoteOfficer noteOfficer;
 
-    Visitor(RoutingContext request, SecurityIdentity identity, Caller caller) {
+    Visitor(RoutingContext request, SecurityIdentity identity, Caller caller, NoteOfficer noteOfficer) {
         this.request = request;
         this.identity = identity;
         this.caller = caller;
+        this.noteOfficer = noteOfficer;
     }
 
-    /** Of a page that only who signed in can see. */
+    /** Of a page that only who signed in can see; others will read in the history who it was. */
     Visit visit() {
+        var name = identity.getPrincipal().getName();
+        noteOfficer.note(caller.subject(), name);
         return visit(new Visit.Officer(
                 caller.subject(),
-                identity.getPrincipal().getName(),
+                name,
                 identity.hasRole(Roles.BRANCH_OFFICER),
                 identity.hasRole(Roles.HEAD_OFFICE_OFFICER),
                 identity.hasRole(Roles.AUDITOR)));

@@ -39,7 +39,7 @@ class ConsoleTest {
         var imported = branch.upload("/console/import", "directory.csv", csv.getBytes(UTF_8))
                 .statusCode(200)
                 .body(containsString("<code>bank_code</code> is not a bank code"))
-                .body(containsString("<code>regency_code</code> is not the code of a known regency"))
+                .body(containsString("<code>regency_code</code> is not the code of a known regency, or"))
                 .extract()
                 .asString();
         var id = PARTNER.matcher(imported).results().findFirst().orElseThrow().group(1);
