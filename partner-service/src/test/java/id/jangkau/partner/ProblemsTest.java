@@ -74,11 +74,9 @@ class ProblemsTest {
 
     @Test
     void refusesAnAddressWithANulAndAnswersNoOptions() {
-        var auditor = given().auth().oauth2(Tokens.of(Roles.AUDITOR)).urlEncodingEnabled(false);
-
-        isProblem(auditor.get("/v1/partners?q=%00").then(), 400, "MALFORMED_ADDRESS");
-        isProblem(auditor.get("/v1/partners/%00").then(), 400, "MALFORMED_ADDRESS");
-        isProblem(auditor.options("/v1/partners").then(), 405, "METHOD_NOT_ALLOWED");
+        isProblem(asAuditor().get("/v1/partners?q=%00").then(), 400, "MALFORMED_ADDRESS");
+        isProblem(asAuditor().get("/v1/partners/%00").then(), 400, "MALFORMED_ADDRESS");
+        isProblem(asAuditor().options("/v1/partners").then(), 405, "METHOD_NOT_ALLOWED");
     }
 
     @Test
@@ -211,6 +209,10 @@ class ProblemsTest {
                         .then(),
                 409,
                 "AGENCY_NOT_ACTIVE");
+    }
+
+    private static RequestSpecification asAuditor() {
+        return given().auth().oauth2(Tokens.of(Roles.AUDITOR)).urlEncodingEnabled(false);
     }
 
     private static RequestSpecification officer() {
