@@ -58,6 +58,13 @@ class ProblemsTest {
     }
 
     @Test
+    void refusesAnAddressWithANulAndAnswersNoOptions() {
+        isProblem(asAuditor().get("/v1/partners?q=%00").then(), 400, "MALFORMED_ADDRESS");
+        isProblem(asAuditor().get("/v1/partners/%00").then(), 400, "MALFORMED_ADDRESS");
+        isProblem(asAuditor().options("/v1/partners").then(), 405, "METHOD_NOT_ALLOWED");
+    }
+
+    @Test
     void listsOneBankOnce() {
         var bank = Map.of(
                 "bankCode", Partners.newBankCode(),
@@ -187,6 +194,10 @@ class ProblemsTest {
                         .then(),
                 409,
                 "AGENCY_NOT_ACTIVE");
+    }
+
+    private static RequestSpecification asAuditor() {
+        return given().auth().oauth2(Tokens.of(Roles.AUDITOR)).urlEncodingEnabled(false);
     }
 
     private static RequestSpecification officer() {
