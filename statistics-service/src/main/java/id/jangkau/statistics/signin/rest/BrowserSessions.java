@@ -31,9 +31,14 @@ class BrowserSessions implements TenantResolver {
     /** Null for those who bring a token, and for the public. */
     @Override
     public @Nullable String resolve(RoutingContext context) {
-        String path = context.normalizedPath();
+        String path = read(context.normalizedPath());
         boolean entersOrLeaves = path.equals(SignInResource.IN) || path.equals(SignInResource.OUT);
         return config.offered() && (entersOrLeaves || reads(context, path)) ? BROWSER : null;
+    }
+
+    /** As resources are matched: without parameters of its steps, and without a slash at its end. */
+    private static String read(String path) {
+        return path.replaceAll(";[^/]*", "").replaceAll("/+$", "");
     }
 
     private static boolean reads(RoutingContext context, String path) {
