@@ -12,7 +12,7 @@ import java.util.Set;
  * @param headers what they show
  */
 record MatrixCaller(String name, Kind kind, Set<String> roles, boolean stranger, List<String> headers) {
-    private static final String JSON = "Accept: application/json";
+    private static final String JSON = "Accept: application/json,*/*;q=0.5";
 
     /** What a service may know of them. */
     enum Kind {
@@ -61,9 +61,9 @@ record MatrixCaller(String name, Kind kind, Set<String> roles, boolean stranger,
     }
 
     boolean may(MatrixRow row) {
-        return row.isFor(MatrixRow.PUBLIC)
-                ? kind != Kind.IMPOSTOR
-                : roles.stream().anyMatch(row::isFor);
+        return row.isFor(MatrixRow.ANYBODY)
+                || (row.isFor(MatrixRow.PUBLIC) && kind != Kind.IMPOSTOR)
+                || roles.stream().anyMatch(row::isFor);
     }
 
     private static List<String> showing(String authorization) {

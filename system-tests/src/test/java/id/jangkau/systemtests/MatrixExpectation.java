@@ -12,8 +12,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * What must be answered.
  *
  * @param statuses one of these; several only where it is said why
+ * @param bare without any body: by the HTTP server itself, which asks nobody what to say
  */
-record MatrixExpectation(Set<Integer> statuses) {
+record MatrixExpectation(Set<Integer> statuses, boolean bare) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PROBLEM = "application/problem+json";
     private static final Map<Integer, String> CODES = Map.of(
@@ -26,7 +27,15 @@ record MatrixExpectation(Set<Integer> statuses) {
     }
 
     static MatrixExpectation only(int status) {
-        return new MatrixExpectation(Set.of(status));
+        return of(Set.of(status));
+    }
+
+    static MatrixExpectation of(Set<Integer> statuses) {
+        return new MatrixExpectation(statuses, false);
+    }
+
+    static MatrixExpectation bare(int status) {
+        return new MatrixExpectation(Set.of(status), true);
     }
 
     /** What is wrong with that answer; nothing when it is as it must be. */
@@ -40,6 +49,9 @@ record MatrixExpectation(Set<Integer> statuses) {
         }
         if (!response.header("location").isEmpty() && status != 201 && status != 202) {
             return Optional.of("is answered " + status + " and leads to " + response.header("location"));
+        }
+        if (bare) {
+            return response.body().isEmpty() ? Optional.empty() : Optional.of("is answered with something");
         }
         if (status < 400) {
             return Optional.empty();

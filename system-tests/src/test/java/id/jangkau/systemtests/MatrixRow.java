@@ -14,7 +14,7 @@ import id.jangkau.local.stack.Part;
  * One operation, and who may do what with it; one line of {@code access-matrix.txt}, where the columns are explained.
  *
  * @param query with its question mark; empty for none
- * @param who roles, or one of {@link #PUBLIC} and {@link #SIGNED_IN}
+ * @param who roles, or one of {@link #PUBLIC}, {@link #ANYBODY} and {@link #SIGNED_IN}
  * @param objects what stands in for the path's parameters, in their order
  * @param answer of who may
  * @param strangersAnswer of who may, but not with that object
@@ -29,6 +29,7 @@ record MatrixRow(
         int strangersAnswer,
         @Nullable String body) {
     static final String PUBLIC = "public";
+    static final String ANYBODY = "anybody";
     static final String SIGNED_IN = "signed-in";
 
     private static final String NONE = "-";

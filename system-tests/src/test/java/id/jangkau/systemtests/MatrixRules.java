@@ -8,23 +8,28 @@ import java.util.Set;
 /** Who must be answered what: the table, applied to whatever a path leads to. */
 record MatrixRules(AccessMatrix matrix, MatrixObjects objects) {
     private static final MatrixExpectation UNREADABLE = MatrixExpectation.only(400);
+    private static final MatrixExpectation NO_ADDRESS = MatrixExpectation.bare(400);
     private static final MatrixExpectation NOT_AUTHENTICATED = MatrixExpectation.only(401);
     private static final MatrixExpectation NOT_ALLOWED = MatrixExpectation.only(403);
     private static final MatrixExpectation NOT_FOUND = MatrixExpectation.only(404);
-    private static final MatrixExpectation NO_SUCH_METHOD = MatrixExpectation.only(405);
+    /** The framework looks for the method first or for the rest of the path first, as resources are cut; both say no. */
+    private static final MatrixExpectation NO_SUCH_METHOD = MatrixExpectation.of(Set.of(404, 405));
+
     private static final MatrixExpectation LED_TO_SIGN_IN = MatrixExpectation.only(302);
 
     MatrixExpectation of(MatrixRow row, String method, PathTrick trick, MatrixCaller caller) {
         List<String> sent = steps(row);
         Optional<List<String>> read = trick.read(sent);
         if (read.isEmpty()) {
-            return UNREADABLE;
+            return trick.isUri(sent) ? UNREADABLE : NO_ADDRESS;
         }
         Optional<Operation> reached = matrix.operation(row.operation().service(), method, read.get());
         if (reached.isEmpty()) {
             return matrix.hasPath(row.operation().service(), read.get()) ? NO_SUCH_METHOD : NOT_FOUND;
         }
-        return of(matrix.row(reached.get(), row.query()), caller, read.get().equals(sent));
+        boolean sameObject = read.get().equals(sent)
+                && reached.get().path().equals(row.operation().path());
+        return of(matrix.row(reached.get(), row.query()), caller, sameObject);
     }
 
     /** The path of a row with objects in place of its parameters. */
@@ -53,6 +58,6 @@ record MatrixRules(AccessMatrix matrix, MatrixObjects objects) {
         if (answer >= 400) {
             statuses.add(answer);
         }
-        return new MatrixExpectation(statuses);
+        return MatrixExpectation.of(statuses);
     }
 }
