@@ -38,9 +38,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LifeOfAnAgencyIT {
     private static final ZoneOffset WITA = ZoneOffset.ofHours(8);
-    private static final LocalDate TODAY = LocalDate.now(Clock.system(WITA));
-    private static final LocalDate TOMORROW = TODAY.plusDays(1);
-    private static final LocalDate DAY_AFTER = TODAY.plusDays(2);
+    private final LocalDate today = LocalDate.now(Clock.system(WITA));
+    private final LocalDate tomorrow = today.plusDays(1);
+    private final LocalDate dayAfter = today.plusDays(2);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private static final String NOT_IN_FORCE = "AGENCY_NOT_IN_FORCE";
@@ -65,11 +65,11 @@ class LifeOfAnAgencyIT {
 
     @Test
     void fromTheDirectoryToItsMergerIntoAnother() {
-        String successor = onboard("699101", "PKS/699101/1", TODAY.plusYears(1), headOffice);
+        String successor = onboard("699101", "PKS/699101/1", today.plusYears(1), headOffice);
         ClientCredentials another = credentials(successor);
 
         String bank = listed("699102");
-        assertThat(answer(branch, bank, "application", "{\"appliedOn\": \"%s\"}".formatted(TODAY)))
+        assertThat(answer(branch, bank, "application", "{\"appliedOn\": \"%s\"}".formatted(today)))
                 .isEqualTo("APPLIED");
         Papers.complete(branch, bank);
         Api both = Running.as(
@@ -82,13 +82,13 @@ class LifeOfAnAgencyIT {
         assertThat(both.get("/v1/partners/" + bank).success().path("transitions"))
                 .isEmpty();
         assertThat(answer(headOffice, bank, "head-office-review", approval())).isEqualTo("APPROVED");
-        assertThat(answer(headOffice, bank, "agreements", agreement("PKS/699102/1", TODAY.minusMonths(1), TODAY)))
+        assertThat(answer(headOffice, bank, "agreements", agreement("PKS/699102/1", today.minusMonths(1), today)))
                 .isEqualTo("ACTIVE");
-        awaitFigures(TODAY, bank, true, 0, 0);
+        awaitFigures(today, bank, true, 0, 0);
 
         Api core = Running.as(stack, credentials(bank), Part.REGISTRATION);
         JsonNode first = enrollAndPay(core, now());
-        awaitFigures(TODAY, bank, true, 1, 1);
+        awaitFigures(today, bank, true, 1, 1);
 
         core.get("/v1/enrollments?limit=1").success(); // so that it has a token, which outlives what follows
         assertThat(answer(headOffice, bank, "suspension", "{\"note\": \"uang kontribusi tidak disetor\"}"))
@@ -96,7 +96,7 @@ class LifeOfAnAgencyIT {
         within(A_MINUTE).until(() -> enrollIncomplete(core).body().toString(), text -> text.contains(NOT_IN_FORCE));
         assertNotInForce(enroll(core, now()), "suspended");
         within(A_MINUTE).until(() -> isLockedOut(bank));
-        awaitFigures(TODAY, bank, false, 1, 1);
+        awaitFigures(today, bank, false, 1, 1);
 
         assertThat(headOffice
                         .delete("/v1/partners/" + bank + "/suspension")
@@ -105,25 +105,25 @@ class LifeOfAnAgencyIT {
                         .asText())
                 .isEqualTo("ACTIVE");
         JsonNode second = within(A_MINUTE).until(() -> tried(() -> enrollAndPay(core, now())), JsonNode::isObject);
-        awaitFigures(TODAY, bank, true, 2, 2);
+        awaitFigures(today, bank, true, 2, 2);
 
-        midnight(Part.REGISTRATION, TOMORROW);
-        OffsetDateTime afterMidnight = TOMORROW.atTime(0, 0, 30).atOffset(WITA);
-        assertNotInForce(enroll(core, afterMidnight), TOMORROW.toString());
-        midnight(Part.STATISTICS, TOMORROW);
-        awaitFigures(TODAY, bank, true, 2, 2);
-        awaitFigures(TOMORROW, bank, false, 2, 2);
-        midnight(Part.PARTNER, TOMORROW);
+        midnight(Part.REGISTRATION, tomorrow);
+        OffsetDateTime afterMidnight = tomorrow.atTime(0, 0, 30).atOffset(WITA);
+        assertNotInForce(enroll(core, afterMidnight), tomorrow.toString());
+        midnight(Part.STATISTICS, tomorrow);
+        awaitFigures(today, bank, true, 2, 2);
+        awaitFigures(tomorrow, bank, false, 2, 2);
+        midnight(Part.PARTNER, tomorrow);
         within(A_MINUTE).until(() -> status(bank), "EXPIRED"::equals);
         within(A_MINUTE).until(() -> isLockedOut(bank));
 
-        assertThat(answer(headOffice, bank, "agreements", agreement("PKS/699102/2", TOMORROW, TOMORROW.plusYears(1))))
+        assertThat(answer(headOffice, bank, "agreements", agreement("PKS/699102/2", tomorrow, tomorrow.plusYears(1))))
                 .isEqualTo("ACTIVE");
         JsonNode third =
                 within(A_MINUTE).until(() -> tried(() -> enrollAndPay(core, afterMidnight)), JsonNode::isObject);
-        awaitFigures(TOMORROW, bank, true, 3, 3);
-        Part.services().forEach(service -> midnight(service, DAY_AFTER));
-        long covered = participants(DAY_AFTER);
+        awaitFigures(tomorrow, bank, true, 3, 3);
+        Part.services().forEach(service -> midnight(service, dayAfter));
+        long covered = participants(dayAfter);
 
         assertThat(answer(
                         headOffice,
@@ -131,12 +131,12 @@ class LifeOfAnAgencyIT {
                         "succession",
                         "{\"successor\": \"%s\", \"note\": \"penggabungan usaha\"}".formatted(successor)))
                 .isEqualTo("SUCCEEDED");
-        awaitFigures(DAY_AFTER, successor, true, 0, 3);
-        awaitFigures(DAY_AFTER, bank, false, 3, 0);
-        awaitFigures(TOMORROW, successor, true, 0, 0);
-        awaitFigures(TOMORROW, bank, true, 3, 3);
-        awaitFigures(TODAY, bank, true, 2, 2);
-        assertThat(participants(DAY_AFTER)).isEqualTo(covered);
+        awaitFigures(dayAfter, successor, true, 0, 3);
+        awaitFigures(dayAfter, bank, false, 3, 0);
+        awaitFigures(tomorrow, successor, true, 0, 0);
+        awaitFigures(tomorrow, bank, true, 3, 3);
+        awaitFigures(today, bank, true, 2, 2);
+        assertThat(participants(dayAfter)).isEqualTo(covered);
         Api heir = Running.as(stack, another, Part.REGISTRATION);
         for (JsonNode worker : List.of(first, second, third)) {
             String path = "/v1/enrollments/" + worker.path("id").asText();
@@ -148,11 +148,11 @@ class LifeOfAnAgencyIT {
 
     private String onboard(String bankCode, String number, LocalDate until, Api approver) {
         String id = listed(bankCode);
-        answer(branch, id, "application", "{\"appliedOn\": \"%s\"}".formatted(TODAY));
+        answer(branch, id, "application", "{\"appliedOn\": \"%s\"}".formatted(today));
         Papers.complete(branch, id);
         answer(branch, id, "branch-review", approval());
         answer(approver, id, "head-office-review", approval());
-        assertThat(answer(approver, id, "agreements", agreement(number, TODAY.minusMonths(1), until)))
+        assertThat(answer(approver, id, "agreements", agreement(number, today.minusMonths(1), until)))
                 .isEqualTo("ACTIVE");
         return id;
     }
@@ -285,11 +285,11 @@ class LifeOfAnAgencyIT {
         return "{\"decision\": \"APPROVE\", \"note\": \"lengkap\"}";
     }
 
-    private static String agreement(String number, LocalDate from, LocalDate until) {
+    private String agreement(String number, LocalDate from, LocalDate until) {
         return """
                 {"number": "%s", "from": "%s", "until": "%s", "incentiveRatePercent": 2.5,
                  "signedByBankOn": "%s", "signedByAuthorityOn": "%s"}
-                """.formatted(number, from, until, TODAY, TODAY);
+                """.formatted(number, from, until, today, today);
     }
 
     private static OffsetDateTime now() {
