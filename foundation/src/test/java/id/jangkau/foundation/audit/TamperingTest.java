@@ -87,7 +87,7 @@ class TamperingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
-                    id            ; overlay(id::text placing 'f' from 36)::uuid
+                    id            ; overlay(id::text placing 'f' from 1)::uuid
                     at            ; at + interval '1 microsecond'
                     actor         ; overlay(actor placing 'x' from 1)
                     partner_id    ; overlay(partner_id::text placing 'f' from 36)::uuid
