@@ -2,10 +2,10 @@ package id.jangkau.registration.succession;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.jangkau.event.AgencyState;
 import id.jangkau.foundation.time.Wita;
+import id.jangkau.registration.agency.AgenciesHeard;
 import id.jangkau.registration.succession.store.SuccessionRows;
 
 /** Keeps who is to take over whose participants, as partner-service's events tell; handing over comes afterwards. */
@@ -30,8 +31,8 @@ public class NoteSuccessions {
 
     /** Whatever is heard again changes nothing. One that would come back to where it began is not kept. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void note(List<AgencyState> heard) {
-        heard.forEach(agency -> {
+    public void note(@Observes AgenciesHeard heard) {
+        heard.agencies().forEach(agency -> {
             if (agency.successor() != null) {
                 note(agency.partnerId(), agency.successor(), agency.succeededOn());
             }
