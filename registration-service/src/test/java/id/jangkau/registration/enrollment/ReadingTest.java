@@ -99,8 +99,7 @@ class ReadingTest {
         "batch=1, batch, WRONG_TYPE",
         "limit=0, limit, OUT_OF_RANGE",
         "limit=many, limit, OUT_OF_RANGE",
-        "cursor=x, cursor, CURSOR_UNKNOWN",
-        "reference=%00, reference, WRONG_TYPE"
+        "cursor=x, cursor, CURSOR_UNKNOWN"
     })
     void namesTheParameterAtFault(String query, String field, String code) {
         bank.client()
@@ -110,6 +109,16 @@ class ReadingTest {
                 .statusCode(400)
                 .body("errors.field", contains(field))
                 .body("errors.code", contains(code));
+    }
+
+    @Test
+    void refusesAnAddressWithACharacterThatNoDatabaseTakes() {
+        bank.client()
+                .urlEncodingEnabled(false)
+                .get("/v1/enrollments?reference=%00")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("MALFORMED_ADDRESS"));
     }
 
     @Test
