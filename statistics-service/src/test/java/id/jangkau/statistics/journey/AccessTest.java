@@ -1,6 +1,7 @@
 package id.jangkau.statistics.journey;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +57,17 @@ class AccessTest extends RealService {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("FORBIDDEN"));
+    }
+
+    @Test
+    void keepsNoAuditLogAndSaysSo() {
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(Roles.AUDITOR))
+                .get("/v1/audit")
+                .then()
+                .statusCode(404);
+        assertThat(RestAssured.get("/q/openapi").asString()).doesNotContain("/v1/audit");
     }
 
     @ParameterizedTest
