@@ -48,13 +48,14 @@ public class IssueCredential {
     /**
      * Shows a secret, once.
      *
+     * @param by subject of who asks
      * @throws ProblemException 404, 409 {@code AGENCY_NOT_ACTIVE} or {@code TOO_MANY_CREDENTIALS}, 503
      *     {@code KEYCLOAK_UNAVAILABLE}: the client is made later, and whoever asks then is shown its secret
      */
-    public Issued issue(PartnerId partner) {
+    public Issued issue(PartnerId partner, String by) {
         Optional<Issued> issued;
         do {
-            var reserved = reserveCredential.reserve(partner, new Authentication.ClientSecret());
+            var reserved = reserveCredential.reserve(partner, new Authentication.ClientSecret(), by);
             issued = show(reserved);
         } while (issued.isEmpty());
         return issued.get();
@@ -63,10 +64,11 @@ public class IssueCredential {
     /**
      * A client that signs with the other half of this key; made within seconds, or as soon as Keycloak is back.
      *
+     * @param by subject of who asks
      * @throws ProblemException 404, 409 {@code AGENCY_NOT_ACTIVE} or {@code TOO_MANY_CREDENTIALS}
      */
-    public Issued register(PartnerId partner, ClientKey key) {
-        var reserved = reserveCredential.reserve(partner, new Authentication.PrivateKeyJwt(key));
+    public Issued register(PartnerId partner, ClientKey key, String by) {
+        var reserved = reserveCredential.reserve(partner, new Authentication.PrivateKeyJwt(key), by);
         return new Issued(reserved, null, clients.tokenUrl(), clients.issuer());
     }
 

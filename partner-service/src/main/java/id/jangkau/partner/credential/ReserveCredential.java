@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.partner.agency.NoteDeed;
 import id.jangkau.partner.agency.domain.Agency;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.agency.domain.Status;
@@ -27,6 +28,7 @@ public class ReserveCredential {
     private final Agencies agencies;
     private final Credentials credentials;
     private final CredentialTerms terms;
+    private final NoteDeed noteDeed;
     private final Clock clock;
     private final Event<CredentialWanted> wanted;
 
@@ -34,11 +36,13 @@ public class ReserveCredential {
             Agencies agencies,
             Credentials credentials,
             CredentialTerms terms,
+            NoteDeed noteDeed,
             Clock clock,
             Event<CredentialWanted> wanted) {
         this.agencies = agencies;
         this.credentials = credentials;
         this.terms = terms;
+        this.noteDeed = noteDeed;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -46,10 +50,11 @@ public class ReserveCredential {
     /**
      * One whose secret nobody has seen stays the one to show; a key takes its place.
      *
+     * @param by subject of who asks
      * @throws ProblemException 404, 409 {@code AGENCY_NOT_ACTIVE} or {@code TOO_MANY_CREDENTIALS}, naming them
      */
     @Transactional
-    public Credential reserve(PartnerId partner, Authentication authentication) {
+    public Credential reserve(PartnerId partner, Authentication authentication, String by) {
         var agency = agencies.lock(partner).orElseThrow(ProblemException::notFound);
         if (agency.status() != Status.ACTIVE) {
             throw ProblemException.conflict("AGENCY_NOT_ACTIVE", agency.status().name());
@@ -58,10 +63,12 @@ public class ReserveCredential {
                 .map(credential -> credential.on(clock.instant()))
                 .toList();
         var unseen = held.stream().filter(Credential::awaitsShowing).findFirst();
-        return switch (authentication) {
+        var reserved = switch (authentication) {
             case ClientSecret secret -> unseen.orElseGet(() -> insert(agency, held, held, secret));
             case PrivateKeyJwt signed -> insert(agency, held, without(unseen, held), signed);
         };
+        noteDeed.note(partner, "CREDENTIAL", by, null, RecordedCredential.of(reserved));
+        return reserved;
     }
 
     private List<Credential> without(Optional<Credential> unseen, List<Credential> held) {

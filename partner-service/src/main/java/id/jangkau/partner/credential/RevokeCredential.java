@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.partner.agency.NoteDeed;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.agency.store.Agencies;
 import id.jangkau.partner.credential.store.Credentials;
@@ -17,12 +18,19 @@ import id.jangkau.partner.credential.store.Credentials;
 public class RevokeCredential {
     private final Agencies agencies;
     private final Credentials credentials;
+    private final NoteDeed noteDeed;
     private final Clock clock;
     private final Event<CredentialWanted> wanted;
 
-    RevokeCredential(Agencies agencies, Credentials credentials, Clock clock, Event<CredentialWanted> wanted) {
+    RevokeCredential(
+            Agencies agencies,
+            Credentials credentials,
+            NoteDeed noteDeed,
+            Clock clock,
+            Event<CredentialWanted> wanted) {
         this.agencies = agencies;
         this.credentials = credentials;
+        this.noteDeed = noteDeed;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -30,16 +38,24 @@ public class RevokeCredential {
     /**
      * Twice is once. Keycloak is told at once, or as soon as it is back: until then the state is {@code REVOKING}.
      *
+     * @param by subject of who does it
      * @throws ProblemException 404
      */
     @Transactional
-    public void revoke(PartnerId partner, UUID credentialId) {
+    public void revoke(PartnerId partner, UUID credentialId, String by) {
         var agency = agencies.find(partner).orElseThrow(ProblemException::notFound);
         var credential = credentials.lockAllOf(agency.id()).stream()
                 .filter(held -> held.id().equals(credentialId))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
-        credentials.update(credential.revoked(clock.instant()));
+        var revoked = credential.revoked(clock.instant());
+        credentials.update(revoked);
+        noteDeed.note(
+                agency.id(),
+                "CREDENTIAL_REVOCATION",
+                by,
+                RecordedCredential.of(credential),
+                RecordedCredential.of(revoked));
         wanted.fire(new CredentialWanted());
     }
 }

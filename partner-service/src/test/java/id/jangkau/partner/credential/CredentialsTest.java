@@ -91,6 +91,11 @@ class CredentialsTest {
         Clients.awaitStates(partner, "REVOKED", "ISSUED");
         Clients.revoke(partner, first.getString("id"));
         Clients.awaitStates(partner, "REVOKED", "ISSUED");
+        var history = Partners.read(partner + "/history");
+        assertThat(history.getList("items.findAll { it.transition == 'credential' }.after.clientId"))
+                .contains(first.getString("clientId"), second.getString("clientId"));
+        assertThat(history.getList("items.findAll { it.transition == 'credential-revocation' }.before.clientId"))
+                .contains(first.getString("clientId"));
         Clients.tokenOf(first).statusCode(401);
         Clients.tokenOf(second).statusCode(200);
         Partners.post(Tokens.of(Roles.HEAD_OFFICE_OFFICER), partner + "/credentials", Map.of())

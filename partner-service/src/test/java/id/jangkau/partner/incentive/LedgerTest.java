@@ -3,6 +3,7 @@ package id.jangkau.partner.incentive;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,6 +117,25 @@ class LedgerTest {
         sign(partner, "2025-01-01", "2025-03-14", "2.5");
         assertThat(read(partner, "2025-03", "2025-03").getLong("total.incentive"))
                 .isEqualTo(736 + 920);
+    }
+
+    @Test
+    void nothingIsEarnedAfterAnAgencyWasEndedBeforeItsTime() {
+        String partner = Partners.newApproved();
+        sign(partner, "2025-01-01", "2025-12-31", "2.5");
+        Partners.post(
+                        Tokens.of(Roles.HEAD_OFFICE_OFFICER),
+                        partner + "/termination",
+                        Map.of("reason", "WITHDRAWN", "effectiveOn", TODAY.toString(), "note", "letter 9"))
+                .statusCode(200);
+
+        hear(List.of(
+                EnrollmentTopic.paid(
+                        EnrollmentTopic.contribution(partner, TODAY.minusDays(1), 36_800, ContributionPaid.AGENCY)),
+                EnrollmentTopic.paid(EnrollmentTopic.contribution(partner, TODAY, 36_800, ContributionPaid.AGENCY))));
+
+        String month = YearMonth.from(TODAY).toString();
+        assertThat(read(partner, "2025-01", month).getLong("total.incentive")).isEqualTo(920);
     }
 
     @Test

@@ -19,14 +19,14 @@ final class AttentionSql {
               ) AS entered
               WHERE p.status IN ('APPLIED', 'BRANCH_APPROVED')
               UNION ALL
-              SELECT 'AGREEMENT_ENDING', p.id, p.bank_code, p.name, p.regency_code, a.valid_until, 'agreements', a.number
+              SELECT 'AGREEMENT_ENDING', p.id, p.bank_code, p.name, p.regency_code, a.last_day, 'agreements', a.number
               FROM partner AS p
               JOIN agreement AS a ON a.partner_id = p.id
               WHERE p.status IN ('ACTIVE', 'SUSPENDED')
-                AND a.valid_from <= :today AND a.valid_until BETWEEN :today AND :ending_until
+                AND a.valid_from <= :today AND a.last_day BETWEEN :today AND :ending_until
                 AND NOT EXISTS (
                   SELECT FROM agreement AS renewal
-                  WHERE renewal.partner_id = p.id AND a.valid_until + 1 BETWEEN renewal.valid_from AND renewal.valid_until
+                  WHERE renewal.partner_id = p.id AND a.last_day + 1 BETWEEN renewal.valid_from AND renewal.last_day
                 )
               UNION ALL
               SELECT 'AGENCY_IDLE', p.id, p.bank_code, p.name, p.regency_code,

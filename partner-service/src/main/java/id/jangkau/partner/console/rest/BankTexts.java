@@ -181,6 +181,12 @@ interface BankTexts {
     String pages();
 
     @Message
+    String credentialAsked();
+
+    @Message
+    String credentialRevoked();
+
+    @Message
     String paperSent();
 
     @Message

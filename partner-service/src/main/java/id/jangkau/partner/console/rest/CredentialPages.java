@@ -71,7 +71,8 @@ class CredentialPages {
         }
         var visit = visitor.visit();
         try {
-            var issued = issueCredential.issue(new PartnerId(id));
+            var issued = issueCredential.issue(
+                    new PartnerId(id), Visitor.officerOf(visit).subject());
             return Pages.answer(200, visit, Templates.secret(visit, banks.read(id), issued));
         } catch (ProblemException problem) {
             if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
@@ -99,7 +100,8 @@ class CredentialPages {
         var visit = visitor.visit();
         var held = read(id, credential);
         try {
-            revokeCredential.revoke(held.partner(), held.id());
+            revokeCredential.revoke(
+                    held.partner(), held.id(), Visitor.officerOf(visit).subject());
             return Addresses.done(held.partner(), "revocation");
         } catch (ProblemException problem) {
             var form = refusal.of(Map.of(), problem, visit);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.partner.agency.domain.PartnerId;
 import id.jangkau.partner.credential.IssueCredential;
@@ -37,16 +38,19 @@ class CredentialsResource {
     private final IssueCredential issueCredential;
     private final ReadCredentials readCredentials;
     private final RevokeCredential revokeCredential;
+    private final Caller caller;
     private final ObjectMapper json;
 
     CredentialsResource(
             IssueCredential issueCredential,
             ReadCredentials readCredentials,
             RevokeCredential revokeCredential,
+            Caller caller,
             ObjectMapper json) {
         this.issueCredential = issueCredential;
         this.readCredentials = readCredentials;
         this.revokeCredential = revokeCredential;
+        this.caller = caller;
         this.json = json;
     }
 
@@ -80,8 +84,8 @@ class CredentialsResource {
         var partner = new PartnerId(id);
         var issued = Optional.ofNullable(request)
                 .flatMap(asked -> asked.key(json))
-                .map(key -> issueCredential.register(partner, key))
-                .orElseGet(() -> issueCredential.issue(partner));
+                .map(key -> issueCredential.register(partner, key, caller.subject()))
+                .orElseGet(() -> issueCredential.issue(partner, caller.subject()));
         return created(issued);
     }
 
@@ -95,7 +99,7 @@ class CredentialsResource {
         if (!nothing.isBlank()) {
             throw new NotSupportedException();
         }
-        return created(issueCredential.issue(new PartnerId(id)));
+        return created(issueCredential.issue(new PartnerId(id), caller.subject()));
     }
 
     @GET
@@ -121,7 +125,7 @@ class CredentialsResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     public CredentialResponse revoke(UUID id, UUID credentialId) {
         var partner = new PartnerId(id);
-        revokeCredential.revoke(partner, credentialId);
+        revokeCredential.revoke(partner, credentialId, caller.subject());
         return CredentialResponse.of(readCredentials.read(partner, credentialId));
     }
 

@@ -19,7 +19,7 @@ final class LedgerSql {
               LEFT JOIN LATERAL (
                 SELECT incentive_rate_percent AS rate_percent
                 FROM agreement
-                WHERE agreement.partner_id = entry.partner_id AND entry.paid_on BETWEEN valid_from AND valid_until
+                WHERE agreement.partner_id = entry.partner_id AND entry.paid_on BETWEEN valid_from AND last_day
                 ORDER BY valid_from DESC
                 LIMIT 1
               ) AS agreed ON true
