@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.awaitility.Awaitility;
@@ -69,7 +71,8 @@ class AccessMatrixIT {
     void everybodyIsAnsweredAsTheMatrixSays() {
         ClientCredentials bank = Running.sample().firstAgentsClient();
         MatrixObjects objects = MatrixObjects.of(bank);
-        List<MatrixCaller> callers = new MatrixCallers(bank, bankBeside(objects.id("partner"))).all();
+        List<MatrixCaller> callers =
+                new MatrixCallers(bank, bankBeside(objects.id("partner")), elsewhere(objects)).all();
         MatrixRun run = new MatrixRun(MATRIX, objects, callers);
         long began = System.nanoTime();
 
@@ -109,6 +112,21 @@ class AccessMatrixIT {
                 .success();
         return new ClientCredentials(
                 issued.path("clientId").asText(), issued.path("clientSecret").asText());
+    }
+
+    /** A regency in which none of the banks is that are asked for. */
+    private static String elsewhere(MatrixObjects objects) {
+        Api officer = Running.as(Role.HEAD_OFFICE_OFFICER, Part.PARTNER);
+        Set<String> seats = Stream.of("partner", "prospect")
+                .map(kind -> officer.get("/v1/partners/" + objects.id(kind))
+                        .success()
+                        .path("regencyCode")
+                        .asText())
+                .collect(Collectors.toSet());
+        return Stream.of("51.01", "51.02", "51.03")
+                .filter(regency -> !seats.contains(regency))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One row starts a rebuild; others who use this stack want it finished. */

@@ -60,7 +60,7 @@ class ConsoleIT {
             headOffice.assertDone("Your decision is recorded.");
             signs(headOffice, "PKS/699101/2026");
             assertThat(headOffice.status()).hasText("Active");
-            assertThat(headOffice.page().locator(".timeline li")).hasCount(5);
+            assertThat(headOffice.page().locator(".timeline li")).hasCount(8);
             headOffice.picture("active");
 
             String secret = showsASecret(headOffice);

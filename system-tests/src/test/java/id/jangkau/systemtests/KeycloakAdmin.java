@@ -48,6 +48,21 @@ final class KeycloakAdmin {
         return made(client, roles);
     }
 
+    /** An officer of a branch office that has that regency only. */
+    ClientCredentials branchOfficerOf(String regency) {
+        ObjectNode client = client("branch-office");
+        ObjectNode claim = mappers(client, List.of(Role.BRANCH_OFFICER)).addObject();
+        claim.put("name", "regencies")
+                .put("protocol", "openid-connect")
+                .put("protocolMapper", "oidc-hardcoded-claim-mapper");
+        claim.putObject("config")
+                .put("claim.name", "regencies")
+                .put("claim.value", "[\"" + regency + "\"]")
+                .put("jsonType.label", "JSON")
+                .put("access.token.claim", "true");
+        return made(client);
+    }
+
     /** The keys that Keycloak signs with, as it publishes them. */
     JsonNode keys() {
         return keycloak.get("/realms/jangkau/protocol/openid-connect/certs").success();
@@ -55,6 +70,11 @@ final class KeycloakAdmin {
 
     /** Its roles are written into the client, as partner-service does: it may not change users. */
     private ClientCredentials made(ObjectNode client, List<Role> roles) {
+        mappers(client, roles);
+        return made(client);
+    }
+
+    private static ArrayNode mappers(ObjectNode client, List<Role> roles) {
         ArrayNode mappers = client.putArray("protocolMappers");
         roles.stream()
                 .map(Role::roleName)
@@ -65,6 +85,10 @@ final class KeycloakAdmin {
                         .put("protocolMapper", "oidc-hardcoded-role-mapper")
                         .putObject("config")
                         .put("role", role));
+        return mappers;
+    }
+
+    private ClientCredentials made(ObjectNode client) {
         keycloak.post(REALM + "/clients", client).success();
         return new ClientCredentials(
                 client.path("clientId").asText(), client.path("secret").asText());

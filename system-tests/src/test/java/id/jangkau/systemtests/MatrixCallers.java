@@ -3,7 +3,6 @@ package id.jangkau.systemtests;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.awaitility.Awaitility;
 
@@ -17,10 +16,15 @@ final class MatrixCallers {
 
     private final ClientCredentials bank;
     private final ClientCredentials anotherBank;
+    private final String elsewhere;
     private final KeycloakAdmin keycloak = new KeycloakAdmin();
 
-    /** @param bank whose objects are asked for */
-    MatrixCallers(ClientCredentials bank, ClientCredentials anotherBank) {
+    /**
+     * @param bank whose objects are asked for
+     * @param elsewhere a regency in which none of them is
+     */
+    MatrixCallers(ClientCredentials bank, ClientCredentials anotherBank, String elsewhere) {
+        this.elsewhere = elsewhere;
         this.bank = bank;
         this.anotherBank = anotherBank;
     }
@@ -68,12 +72,14 @@ final class MatrixCallers {
         for (Role role : Role.values()) {
             ClientCredentials client =
                     role == Role.AGENCY ? bank : Running.stack().developmentClient(role);
-            Supplier<String> token = Running.tokens(client)::current;
-            somebodies.add(
-                    role == Role.BRANCH_OFFICER_SINGARAJA
-                            ? MatrixCaller.stranger("an officer of another branch office", role.roleName(), token)
-                            : MatrixCaller.somebody(role.roleName(), token));
+            if (role != Role.BRANCH_OFFICER_SINGARAJA) {
+                somebodies.add(MatrixCaller.somebody(role.roleName(), Running.tokens(client)::current));
+            }
         }
+        somebodies.add(MatrixCaller.stranger(
+                "an officer of another branch office",
+                Role.BRANCH_OFFICER.roleName(),
+                Running.tokens(keycloak.branchOfficerOf(elsewhere))::current));
         somebodies.add(
                 MatrixCaller.stranger("another BPR", Role.AGENCY.roleName(), Running.tokens(anotherBank)::current));
         return somebodies;

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import id.jangkau.event.AgencyState;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.agency.AgenciesHeard;
 import id.jangkau.registration.succession.store.SuccessionRows;
