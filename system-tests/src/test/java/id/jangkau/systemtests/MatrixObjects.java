@@ -22,6 +22,7 @@ record MatrixObjects(Map<String, String> ids) {
             "enrollment", Set.of(Role.AGENCY.roleName()),
             "billing", Set.of(Role.AGENCY.roleName()),
             "batch", Set.of(Role.AGENCY.roleName()),
+            "review", Set.of(Role.BRANCH_OFFICER.roleName()),
             "partner", Set.of(Role.AGENCY.roleName(), Role.BRANCH_OFFICER.roleName()),
             "prospect", Set.of(Role.AGENCY.roleName(), Role.BRANCH_OFFICER.roleName()));
 
