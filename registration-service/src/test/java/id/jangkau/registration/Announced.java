@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,7 +28,8 @@ import id.jangkau.event.Topics;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** What others hear, read from the real topic. */
-public record Announced(String type, JsonNode state) {
+public record Announced(
+        String type, JsonNode state, @Nullable String traceParent) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The state of an enrollment in that version, once it is there. */
@@ -80,11 +83,13 @@ public record Announced(String type, JsonNode state) {
     }
 
     private static Announced read(ConsumerRecord<String, byte[]> event) {
+        Header traceParent = event.headers().lastHeader(CloudEventHeaders.TRACE_PARENT);
         try {
             return new Announced(
                     new String(
                             event.headers().lastHeader(CloudEventHeaders.TYPE).value(), UTF_8),
-                    JSON.readTree(event.value()));
+                    JSON.readTree(event.value()),
+                    traceParent == null ? null : new String(traceParent.value(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

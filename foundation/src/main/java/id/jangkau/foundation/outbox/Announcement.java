@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
 
 import id.jangkau.foundation.sql.RowArrays;
 
@@ -16,17 +15,16 @@ import id.jangkau.foundation.sql.RowArrays;
 public final class Announcement {
     private final RowArrays<Row> rows;
     private final OffsetDateTime time;
-    private final @Nullable String traceParent;
 
-    Announcement(List<Row> events, OffsetDateTime time, @Nullable String traceParent) {
+    Announcement(List<Row> events, OffsetDateTime time) {
         this.rows = RowArrays.of("announced", events)
                 .column("id", "uuid", Row::id)
                 .column("topic", "text", row -> row.event().topic())
                 .column("aggregate_id", "text", row -> row.event().aggregateId().toString())
                 .column("type", "text", row -> row.event().type().type())
-                .column("payload", "text", Row::payload);
+                .column("payload", "text", Row::payload)
+                .column("traceparent", "text", row -> row.event().traceParent());
         this.time = time;
-        this.traceParent = traceParent;
     }
 
     /** An event with its id, written as JSON. */
@@ -36,13 +34,13 @@ public final class Announcement {
     public String sql() {
         return """
             INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, time, traceparent)
-            SELECT id, topic, aggregate_id, type, payload, :announced_at, :announced_by
+            SELECT id, topic, aggregate_id, type, payload, :announced_at, traceparent
             FROM %s
             ORDER BY position
             """.formatted(rows.sql());
     }
 
     public <S extends SqlStatement<S>> S bindTo(S statement) {
-        return rows.bindTo(statement).bind("announced_at", time).bind("announced_by", traceParent);
+        return rows.bindTo(statement).bind("announced_at", time);
     }
 }

@@ -58,8 +58,7 @@ public class Outbox {
                 events.stream()
                         .map(event -> new Announcement.Row(ids.next(), event, json.write(event.data())))
                         .toList(),
-                OffsetDateTime.ofInstant(clock.instant(), Wita.ZONE),
-                TraceParent.current());
+                OffsetDateTime.ofInstant(clock.instant(), Wita.ZONE));
     }
 
     private void wakeTheRelayAfterCommit() {

@@ -6,10 +6,10 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 
 /** The W3C trace context of the current span, so that one trace spans the services. */
-final class TraceParent {
+public final class TraceParent {
     private TraceParent() {}
 
-    static @Nullable String current() {
+    public static @Nullable String current() {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid()
                 ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"

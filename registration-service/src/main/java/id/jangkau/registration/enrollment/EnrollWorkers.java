@@ -10,10 +10,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import id.jangkau.foundation.id.Ids;
-import id.jangkau.foundation.outbox.Announcement;
 import id.jangkau.foundation.outbox.Outbox;
 import id.jangkau.foundation.outbox.OutboxEvent;
+import id.jangkau.foundation.outbox.TraceParent;
 import id.jangkau.registration.contribution.CurrentTariff;
 import id.jangkau.registration.enrollment.domain.Application;
 import id.jangkau.registration.enrollment.domain.BatchBilling;
@@ -70,12 +72,23 @@ public class EnrollWorkers {
         this.clock = clock;
     }
 
-    /** One decision for each form, in their order; those accepted are stored when this returns. */
-    public List<EnrollmentDecision> enroll(UUID partnerId, List<EnrollmentForm> forms) {
-        List<Application> read = forms.stream().map(applications::read).toList();
+    /**
+     * What a bank sent, ready to be decided.
+     *
+     * @param traceParent of the request that brought it
+     */
+    public record Sent(Application application, @Nullable String traceParent) {}
+
+    /** Reads a form: all that can be done before a transaction begins. */
+    public Sent read(UUID partnerId, EnrollmentForm form) {
+        return new Sent(applications.read(partnerId, form), TraceParent.current());
+    }
+
+    /** One decision for each, in their order; those accepted are stored when this returns. */
+    public List<EnrollmentDecision> enroll(List<Sent> sent) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(() -> decideAndSave(partnerId, Optional.empty(), read));
+                return QuarkusTransaction.requiringNew().call(() -> decideAndSave(Optional.empty(), sent));
             } catch (EnrollmentCollision anotherWasFirst) {
                 if (attempt == ATTEMPTS) {
                     throw anotherWasFirst;
@@ -85,37 +98,36 @@ public class EnrollWorkers {
     }
 
     /**
-     * Likewise, within the caller's transaction and under one billing.
+     * Likewise those of one bank, within the caller's transaction and under one billing.
      *
      * @throws EnrollmentCollision when another transaction was first: roll back and do it again
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<EnrollmentDecision> enrollWithin(UUID partnerId, BatchBilling batch, List<EnrollmentForm> forms) {
         return decideAndSave(
-                partnerId,
                 Optional.of(batch),
-                forms.stream().map(applications::read).toList());
+                forms.stream().map(form -> read(partnerId, form)).toList());
     }
 
-    private List<EnrollmentDecision> decideAndSave(
-            UUID partnerId, Optional<BatchBilling> batch, List<Application> read) {
-        List<Knowledge> known = knowledge.about(partnerId, read);
+    private List<EnrollmentDecision> decideAndSave(Optional<BatchBilling> batch, List<Sent> sent) {
+        List<Knowledge> known =
+                knowledge.about(sent.stream().map(Sent::application).toList());
         Instant now = clock.instant();
-        Intake intake = new Intake(policy, tariff.at(now), regions, partnerId, batch, now, ids::next);
-        List<EnrollmentDecision> decisions = new ArrayList<>(read.size());
-        for (int i = 0; i < read.size(); i++) {
-            decisions.add(intake.decide(read.get(i), known.get(i)));
+        Intake intake = new Intake(policy, tariff.at(now), regions, batch, now, ids::next);
+        List<EnrollmentDecision> decisions = new ArrayList<>(sent.size());
+        List<OutboxEvent> events = new ArrayList<>(sent.size());
+        for (int i = 0; i < sent.size(); i++) {
+            Sent one = sent.get(i);
+            EnrollmentDecision decision = intake.decide(one.application(), known.get(i));
+            decisions.add(decision);
+            if (decision instanceof EnrollmentDecision.Accepted) {
+                events.add(registered(intake.lastAccepted()).tracedBy(one.traceParent()));
+            }
         }
-        save(intake.accepted());
+        if (!events.isEmpty()) {
+            newEnrollments.insert(intake.accepted(), outbox.announce(events), now);
+        }
         return decisions;
-    }
-
-    private void save(List<NewEnrollment> accepted) {
-        if (!accepted.isEmpty()) {
-            Announcement announcement = outbox.announce(
-                    accepted.stream().map(EnrollWorkers::registered).toList());
-            newEnrollments.insert(accepted, announcement, clock.instant());
-        }
     }
 
     private static OutboxEvent registered(NewEnrollment accepted) {

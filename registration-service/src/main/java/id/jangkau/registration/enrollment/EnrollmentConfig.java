@@ -25,6 +25,10 @@ interface EnrollmentConfig {
     /** How often each replica looks whether a day has begun. */
     String beginDayEvery();
 
+    /** How many transactions of one replica enroll posted workers at once; whoever comes meanwhile shares the next one. */
+    @WithDefault("2")
+    int desks();
+
     /** How many consecutive paid months the full death benefit needs. */
     @WithDefault("3")
     int fullDeathBenefitMonths();

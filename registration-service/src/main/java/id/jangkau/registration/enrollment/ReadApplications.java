@@ -1,6 +1,7 @@
 package id.jangkau.registration.enrollment;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
@@ -30,9 +31,10 @@ class ReadApplications {
     @JsonIgnoreProperties("dated")
     private interface Content {}
 
-    Application read(EnrollmentForm form) {
+    Application read(UUID partnerId, EnrollmentForm form) {
         EnrollmentForm.Person person = form.person();
         return new Application(
+                partnerId,
                 form,
                 Nik.parse(person.nik()),
                 vault.indexesOf(person.nik(), Identity.canonical(person.nik(), person.fullName(), person.birthDate())),

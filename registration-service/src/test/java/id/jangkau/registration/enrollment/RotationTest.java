@@ -160,7 +160,7 @@ class RotationTest {
                 clock);
         UUID partnerId = asking.partnerId();
         return enrollWorkers
-                .enroll(partnerId, List.of(request(enrolled).toForm(clock.instant())))
+                .enroll(List.of(enrollWorkers.read(partnerId, request(enrolled).toForm(clock.instant()))))
                 .getFirst();
     }
 

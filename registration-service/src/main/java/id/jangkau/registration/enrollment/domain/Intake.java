@@ -23,36 +23,40 @@ import id.jangkau.registration.region.domain.Regions;
 import static id.jangkau.registration.enrollment.domain.RefusalCode.REFERENCE_REUSED;
 
 /**
- * Decides one partner's applications one after the other, each in the light of those before it. One application is a list
- * of one.
+ * Decides applications one after the other, each in the light of those before it, whichever bank they come from. One
+ * application is a list of one.
  */
 public final class Intake {
     private final EnrollmentPolicy policy;
     private final Tariff tariff;
     private final Regions regions;
-    private final UUID partnerId;
     private final Optional<BatchBilling> batch;
     private final Instant now;
     private final Supplier<UUID> ids;
 
-    private final Map<String, Knowledge.Past> pastByReference = new HashMap<>();
+    private final Map<OwnReference, Knowledge.Past> pastByReference = new HashMap<>();
     private final Map<String, Knowledge.Person> personByIndex = new HashMap<>();
     private final Map<String, UUID> recordByNik = new HashMap<>();
     private final List<NewEnrollment> accepted = new ArrayList<>();
+
+    /** References are each bank's own. */
+    private record OwnReference(UUID partnerId, String reference) {
+        static OwnReference of(Application application) {
+            return new OwnReference(application.partnerId(), application.form().reference());
+        }
+    }
 
     /** @param batch what they are billed under together; each has a billing of its own without it */
     public Intake(
             EnrollmentPolicy policy,
             Tariff tariff,
             Regions regions,
-            UUID partnerId,
             Optional<BatchBilling> batch,
             Instant now,
             Supplier<UUID> ids) {
         this.policy = policy;
         this.tariff = tariff;
         this.regions = regions;
-        this.partnerId = partnerId;
         this.batch = batch;
         this.now = now;
         this.ids = ids;
@@ -63,10 +67,15 @@ public final class Intake {
         return List.copyOf(accepted);
     }
 
+    /** What is to be stored of the one accepted last. */
+    public NewEnrollment lastAccepted() {
+        return accepted.getLast();
+    }
+
     public EnrollmentDecision decide(Application application, Knowledge before) {
         EnrollmentForm form = application.form();
-        Optional<Knowledge.Past> past =
-                Optional.ofNullable(pastByReference.get(form.reference())).or(before::past);
+        Optional<Knowledge.Past> past = Optional.ofNullable(pastByReference.get(OwnReference.of(application)))
+                .or(before::past);
         if (past.isPresent()) {
             return application.isOf(past.get().content())
                     ? new EnrollmentDecision.Replayed(past.get().registration())
@@ -95,8 +104,8 @@ public final class Intake {
         Nik nik = application.nik().orElseThrow();
         Region region = regions.find(form.regionCode()).orElseThrow();
         Knowledge.Person person = known.orElseGet(() -> Knowledge.Person.unknown(ids.get()));
-        Enrollment enrollment =
-                Enrollment.register(ids.get(), person.id(), partnerId, form, nik, application.day(), region);
+        Enrollment enrollment = Enrollment.register(
+                ids.get(), person.id(), application.partnerId(), form, nik, application.day(), region);
         Registration registration = new Registration(
                 enrollment.id(),
                 form.reference(),
@@ -116,7 +125,7 @@ public final class Intake {
                 slot,
                 batch.map(BatchBilling::billingId).orElseGet(ids),
                 batch.map(BatchBilling::batchId).orElse(null)));
-        pastByReference.put(form.reference(), new Knowledge.Past(application.fingerprint(), registration));
+        pastByReference.put(OwnReference.of(application), new Knowledge.Past(application.fingerprint(), registration));
         personByIndex.put(
                 application.index().ofPerson(),
                 withOccupation(person, enrollment.work().occupation(), slot));

@@ -25,7 +25,7 @@ import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.registration.access.domain.Reader;
-import id.jangkau.registration.enrollment.EnrollWorkers;
+import id.jangkau.registration.enrollment.EnrollTogether;
 import id.jangkau.registration.enrollment.ReadEnrollments;
 import id.jangkau.registration.enrollment.WaitingRoom;
 import id.jangkau.registration.enrollment.domain.EnrollmentDecision;
@@ -43,7 +43,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class EnrollmentResource {
-    private final EnrollWorkers enrollWorkers;
+    private final EnrollTogether enrollTogether;
     private final WaitingRoom waitingRoom;
     private final ReadEnrollments readEnrollments;
     private final Regions regions;
@@ -51,13 +51,13 @@ class EnrollmentResource {
     private final Clock clock;
 
     EnrollmentResource(
-            EnrollWorkers enrollWorkers,
+            EnrollTogether enrollTogether,
             WaitingRoom waitingRoom,
             ReadEnrollments readEnrollments,
             Regions regions,
             Caller caller,
             Clock clock) {
-        this.enrollWorkers = enrollWorkers;
+        this.enrollTogether = enrollTogether;
         this.waitingRoom = waitingRoom;
         this.readEnrollments = readEnrollments;
         this.regions = regions;
@@ -76,7 +76,7 @@ class EnrollmentResource {
                             + " with every reason in errors.")
     public Response enroll(@Nullable EnrollmentRequest request) {
         EnrollmentForm form = present(request).toForm(clock.instant());
-        return switch (enrollWorkers.enroll(caller.partnerId(), List.of(form)).getFirst()) {
+        return switch (enrollTogether.enroll(caller.partnerId(), form)) {
             case EnrollmentDecision.Accepted accepted ->
                 Response.created(URI.create(
                                 "/v1/enrollments/" + accepted.registration().id()))

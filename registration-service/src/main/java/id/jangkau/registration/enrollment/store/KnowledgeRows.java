@@ -40,8 +40,9 @@ public class KnowledgeRows {
     }
 
     /** One for each application, in their order. */
-    public List<Knowledge> about(UUID partnerId, List<Application> applications) {
+    public List<Knowledge> about(List<Application> applications) {
         var rows = RowArrays.of("a", applications)
+                .column("partner_id", "uuid", Application::partnerId)
                 .column("reference", "text", application -> application.form().reference())
                 .column("key_id", "int", application -> application.index().keyId())
                 .column(
@@ -67,8 +68,8 @@ public class KnowledgeRows {
                        b.code AS billing_code, person.participant_id, known.participant_id AS record_id,
                        live.occupations, live.slots
                 FROM %s
-                LEFT JOIN agency ON agency.partner_id = :partnerId
-                LEFT JOIN enrollment e ON e.enrolled_by = :partnerId AND e.reference = a.reference
+                LEFT JOIN agency ON agency.partner_id = a.partner_id
+                LEFT JOIN enrollment e ON e.enrolled_by = a.partner_id AND e.reference = a.reference
                 LEFT JOIN billing b ON b.id = e.billing_id
                 LEFT JOIN participant_index person ON person.key_id = a.key_id AND person.person_index = a.person_index
                 LEFT JOIN participant_index known
@@ -81,7 +82,6 @@ public class KnowledgeRows {
                 ORDER BY a.position
                 """.formatted(rows.sql());
         return database.withHandle(handle -> rows.bindTo(handle.createQuery(sql))
-                .bind("partnerId", partnerId)
                 .map((row, context) -> new Knowledge(
                         past(row),
                         person(row),

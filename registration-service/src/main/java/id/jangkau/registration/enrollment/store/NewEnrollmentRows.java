@@ -95,7 +95,8 @@ public class NewEnrollmentRows {
                 status, branch_code, occupation, slot, regency, district, sex, age_band, string_to_array(programmes, '+'),
                 monthly_income, occurred_at, registered_on, consent_given_at, consent_text_version, declared, quote,
                 string_to_array(warnings, '+'), '[]'::jsonb, billing_id, batch_id, :now
-              FROM accepted ORDER BY position
+              -- in one order everywhere, so that transactions wait for each other and never in a circle
+              FROM accepted ORDER BY participant_id, reference
             ),
             reviews AS (
               INSERT INTO review (id, participant_id, record_id, enrollment_id, partner_id, declared, opened_at)

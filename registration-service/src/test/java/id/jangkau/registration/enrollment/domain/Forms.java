@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,20 @@ final class Forms {
         return new Circumstances(NOW, DAY, AgencyStanding.IN_FORCE, true, Set.of(occupations));
     }
 
+    static final UUID BANK = new UUID(0, 1);
+
     static Application application(EnrollmentForm form) {
+        return application(BANK, form);
+    }
+
+    static Application application(UUID bank, EnrollmentForm form) {
         Person person = form.person();
         PersonIndex index = new PersonIndex(
                 KEY,
                 "nik " + person.nik(),
                 "person " + Identity.canonical(person.nik(), person.fullName(), person.birthDate()));
         return new Application(
+                bank,
                 form,
                 Nik.parse(person.nik()),
                 List.of(index),

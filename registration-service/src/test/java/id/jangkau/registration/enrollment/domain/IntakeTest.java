@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 class IntakeTest {
-    private static final UUID BANK = new UUID(0, 1);
+    private static final UUID OTHER_BANK = new UUID(0, 2);
 
     private final AtomicLong lastId = new AtomicLong(100);
     private final Intake intake = intake(Optional.empty());
@@ -70,11 +70,34 @@ class IntakeTest {
     void answersWhatWasStoredBeforeTheSameWay() {
         Registration stored = ((Accepted) intake.decide(application(valid()), nothing())).registration();
         Intake later = new Intake(
-                Forms.POLICY, Tariffs.ofTheLaw(), Forms.REGIONS, BANK, Optional.empty(), Forms.NOW, UUID::randomUUID);
+                Forms.POLICY, Tariffs.ofTheLaw(), Forms.REGIONS, Optional.empty(), Forms.NOW, UUID::randomUUID);
         Knowledge.Past past = new Knowledge.Past(application(valid()).fingerprint(), stored);
 
         assertThat(later.decide(application(valid()), knowing(Optional.of(past), Optional.empty())))
                 .isEqualTo(new Replayed(stored));
+    }
+
+    @Test
+    void keepsTheReferencesOfBanksApart() {
+        intake.decide(application(valid()), nothing());
+        EnrollmentDecision ofAnother = intake.decide(
+                application(OTHER_BANK, with(form -> form.person(Forms.woman("5171015708900002")))), nothing());
+
+        assertThat(ofAnother).isInstanceOf(Accepted.class);
+        assertThat(intake.lastAccepted().enrollment().partnerId()).isEqualTo(OTHER_BANK);
+    }
+
+    @Test
+    void knowsAPersonWhomAnotherBankSentAMomentAgo() {
+        intake.decide(application(valid()), nothing());
+        EnrollmentDecision ofAnother = intake.decide(application(OTHER_BANK, valid()), nothing());
+
+        assertThat(ofAnother)
+                .asInstanceOf(type(Refused.class))
+                .satisfies(refused -> assertThat(refused.refusals())
+                        .extracting(Refusal::code)
+                        .containsExactly(RefusalCode.DUPLICATE_OCCUPATION));
+        assertThat(intake.accepted()).hasSize(1);
     }
 
     @Test
@@ -229,7 +252,6 @@ class IntakeTest {
                 Forms.POLICY,
                 Tariffs.ofTheLaw(),
                 Forms.REGIONS,
-                BANK,
                 batch,
                 Forms.NOW,
                 () -> new UUID(0, lastId.incrementAndGet()));
