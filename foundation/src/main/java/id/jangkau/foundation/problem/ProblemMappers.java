@@ -1,7 +1,10 @@
 package id.jangkau.foundation.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,7 +34,12 @@ import io.vertx.ext.web.RoutingContext;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private static final Duration BETWEEN_WORDS = Duration.ofSeconds(1);
+    /** Seconds: a part that was away for a moment is back by then. */
+    private static final int RETRY_AFTER = 2;
+
     private final Messages messages;
+    private final AtomicLong lastSaid = new AtomicLong(System.nanoTime() - BETWEEN_WORDS.toNanos());
 
     ProblemMappers(Messages messages) {
         this.messages = messages;
@@ -44,7 +52,11 @@ class ProblemMappers {
 
     /** Systems and scripts are told so; somebody who wants to see a page is led to where people sign in. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Uni<Response> unauthenticated(UriInfo uri, HttpHeaders headers, RoutingContext request) {
+    Uni<Response> unauthenticated(SecurityException e, UriInfo uri, HttpHeaders headers, RoutingContext request) {
+        Optional<String> away = PartAway.codeOf(e);
+        if (away.isPresent()) {
+            return Uni.createFrom().item(unavailable(away.get(), e, uri, headers));
+        }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         if (authenticator == null || !wantsPage(headers)) {
             return Uni.createFrom().item(withoutToken(uri, headers));
@@ -97,8 +109,24 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri, HttpHeaders headers) {
+        return PartAway.codeOf(e)
+                .map(code -> unavailable(code, e, uri, headers))
+                .orElseGet(() -> internalError(e, uri, headers));
+    }
+
+    private Response internalError(Throwable e, UriInfo uri, HttpHeaders headers) {
         LOG.error("a request failed unexpectedly", e);
         return answer(500, "INTERNAL_ERROR", List.of(), List.of(), uri, headers);
+    }
+
+    /** Said once a second: while a part is away every request finds it so. */
+    private Response unavailable(String code, Throwable e, UriInfo uri, HttpHeaders headers) {
+        long now = System.nanoTime();
+        long last = lastSaid.get();
+        if (now - last >= BETWEEN_WORDS.toNanos() && lastSaid.compareAndSet(last, now)) {
+            LOG.warnf("requests are answered %s: %s", code, PartAway.reasonOf(e));
+        }
+        return answer(503, code, List.of(), List.of(), uri, headers);
     }
 
     private Response unreadable(JsonProcessingException e, UriInfo uri, HttpHeaders headers) {
@@ -143,11 +171,13 @@ class ProblemMappers {
                 code,
                 fields.isEmpty() ? null : fields,
                 traceId());
-        return Response.status(status)
+        Response.ResponseBuilder answer = Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-                .entity(problem)
-                .build();
+                .entity(problem);
+        return status == 503
+                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER).build()
+                : answer.build();
     }
 
     private static @Nullable String traceId() {
