@@ -20,7 +20,14 @@ public class ProblemAnswers implements OASFilter {
         answers.addAPIResponse("401", problem("UNAUTHENTICATED: a valid token is needed"));
         answers.addAPIResponse("403", problem("FORBIDDEN: the token carries no role that may do this"));
         answers.addAPIResponse(
-                "503", later(answers, "503", "DATABASE_UNAVAILABLE, IDENTITY_UNAVAILABLE: a part is away for now"));
+                "429", later(answers, "429", "TOO_MANY_REQUESTS: more than one caller may ask in so short a time"));
+        answers.addAPIResponse(
+                "503",
+                later(
+                        answers,
+                        "503",
+                        "DATABASE_UNAVAILABLE, IDENTITY_UNAVAILABLE: a part is away for now. OVERLOADED: more requests"
+                                + " at once than can be answered soon"));
         answers.addAPIResponse("default", problem("any other error"));
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
