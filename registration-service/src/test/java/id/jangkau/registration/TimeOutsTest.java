@@ -1,5 +1,6 @@
 package id.jangkau.registration;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -26,18 +27,18 @@ class TimeOutsTest {
     JobTransactions jobs;
 
     @Test
-    void whatSomebodyWaitsForIsCutOffSoon() {
+    void whatSomebodyWaitsForIsCutOffSoon() throws SQLException {
         assertThat(timeOuts()).isEqualTo(OF_REQUESTS);
     }
 
     @Test
-    void aJobMayTakeLongAndNobodyAfterIt() {
+    void aJobMayTakeLongAndNobodyAfterIt() throws SQLException {
         assertThat(jobs.call(this::timeOuts)).isEqualTo(OF_JOBS);
         assertThat(timeOuts()).isEqualTo(OF_REQUESTS);
     }
 
     @Test
-    void norAfterAJobThatFailed() {
+    void norAfterAJobThatFailed() throws SQLException {
         assertThatThrownBy(() -> jobs.run(() -> {
                     throw new IllegalArgumentException("no");
                 }))
@@ -46,7 +47,7 @@ class TimeOutsTest {
     }
 
     /** The most recently used connection is the next one's. */
-    private List<String> timeOuts() {
+    private List<String> timeOuts() throws SQLException {
         return database.withHandle(handle -> List.of(
                 show(handle, "statement_timeout"),
                 show(handle, "lock_timeout"),

@@ -3,7 +3,7 @@ package id.jangkau.foundation.guard;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
@@ -20,7 +20,8 @@ import io.vertx.ext.web.RoutingContext;
  * No more requests at once than can be answered soon: the next one is turned away at once, and no queue grows. Health and metrics
  * are asked for past this. A stream counts until it begins; after that it only waits.
  */
-@Singleton
+@ApplicationScoped // filters are made before there is configuration; behind a proxy this is made when it is first
+// needed
 class MostRequests {
     private final int most;
     private final Counter turnedAway;

@@ -3,7 +3,7 @@ package id.jangkau.foundation.guard;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -20,7 +20,8 @@ import io.vertx.ext.web.RoutingContext;
  * the token's claim {@code partner_id}, of anybody else with a token by its subject, without one by the address. Where the public
  * may read, nobody's token was looked at yet, and all are counted by the address.
  */
-@Singleton
+@ApplicationScoped // filters are made before there is configuration; behind a proxy this is made when it is first
+// needed
 class RateLimit {
     private final Optional<Buckets> known;
     private final Optional<Buckets> anonymous;
