@@ -1,5 +1,6 @@
 package id.jangkau.registration;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,44 @@ class ProblemAnswersTest {
                 bank.client().contentType("text/plain").body("x").post("/v1/enrollments"),
                 415,
                 "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void aWrongMethodIsToldWhichAreRight() {
+        bank.client().body("{}").put("/v1/enrollments").then().statusCode(405).header("Allow", "GET, HEAD, POST");
+        bank.client()
+                .put("/v1/enrollments/" + UUID.randomUUID())
+                .then()
+                .statusCode(405)
+                .header("Allow", "DELETE, GET, HEAD, PATCH");
+        bank.client().options("/v1/quotes").then().statusCode(405).header("Allow", "POST");
+    }
+
+    @Test
+    void anAnswerThatCannotBeMadeAsWantedIsSaidSo() {
+        assertProblem(bank.client().accept("image/png").get("/v1/enrollments"), 406, "NOT_ACCEPTABLE");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsSaidSoBeforeOrWhileItComes() {
+        assertThat(RawAnswer.to("POST /v1/enrollments", "Content-Length: 3000000000"))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("application/problem+json", "\"code\":\"CONTENT_TOO_LARGE\"");
+        assertProblem(
+                bank.client()
+                        .body("{\"reference\": \"" + "x".repeat(2_000_000) + "\"}")
+                        .post("/v1/enrollments"),
+                413,
+                "CONTENT_TOO_LARGE");
+    }
+
+    @Test
+    void addressesAndHeadersThatAreTooLongAreRefusedWithoutHarm() {
+        assertThat(RawAnswer.to("GET /v1/enrollments?reference=" + "x".repeat(20_000)))
+                .startsWith("HTTP/1.1 414 ");
+        assertThat(RawAnswer.to("GET /v1/enrollments", "X-Long: " + "x".repeat(60_000)))
+                .startsWith("HTTP/1.1 431 ");
+        bank.client().get("/v1/enrollments").then().statusCode(200);
     }
 
     private static RequestSpecification json() {

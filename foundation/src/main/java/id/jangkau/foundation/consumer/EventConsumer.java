@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import id.jangkau.foundation.sql.JobTransactions;
 import io.quarkus.runtime.ShutdownEvent;
 
 /**
@@ -30,9 +30,11 @@ public class EventConsumer {
     private final EventReader reader;
     private final DeadLetters deadLetters;
     private final ConsumerMetrics metrics;
+    private final JobTransactions jobs;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    EventConsumer(EventReader reader, DeadLetters deadLetters, ConsumerMetrics metrics) {
+    EventConsumer(EventReader reader, DeadLetters deadLetters, ConsumerMetrics metrics, JobTransactions jobs) {
+        this.jobs = jobs;
         this.reader = reader;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
@@ -84,7 +86,7 @@ public class EventConsumer {
     }
 
     private void inTransaction(List<Received> events, Consumer<List<Received>> apply) {
-        QuarkusTransaction.requiringNew().run(() -> apply.accept(events));
+        jobs.run(() -> apply.accept(events));
         metrics.applied(events.getFirst().origin().topic(), events.size());
     }
 

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -32,8 +34,7 @@ class OutboxRelay {
     private final OutboxSignal signal;
     private final OutboxSender sender;
     private final String jdbcUrl;
-    private final String username;
-    private final String password;
+    private final Properties connecting = new Properties();
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
@@ -43,13 +44,15 @@ class OutboxRelay {
             OutboxSender sender,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String jdbcUrl,
             @ConfigProperty(name = "quarkus.datasource.username") String username,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+            @ConfigProperty(name = "quarkus.datasource.password") String password,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.additional-jdbc-properties") Map<String, String> timeOuts) {
         this.config = config;
         this.signal = signal;
         this.sender = sender;
         this.jdbcUrl = jdbcUrl;
-        this.username = username;
-        this.password = password;
+        connecting.putAll(timeOuts);
+        connecting.put("user", username);
+        connecting.put("password", password);
     }
 
     void start(@Observes StartupEvent event) {
@@ -70,7 +73,7 @@ class OutboxRelay {
 
     private void run() {
         while (!stopping) {
-            try (Connection connection = DriverManager.getConnection(jdbcUrl, username, password)) {
+            try (Connection connection = DriverManager.getConnection(jdbcUrl, connecting)) {
                 OutboxRows rows = new OutboxRows(connection);
                 waitToLead(rows);
                 while (!stopping) {

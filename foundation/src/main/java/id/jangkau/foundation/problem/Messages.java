@@ -26,15 +26,19 @@ public class Messages {
     /** The first language wanted of those there are; English when none is. */
     public static Locale localeOf(HttpHeaders headers) {
         try {
-            return headers.getAcceptableLanguages().stream()
-                    .filter(wanted -> wanted.getLanguage().equals(INDONESIAN.getLanguage())
-                            || wanted.getLanguage().equals(Locale.ENGLISH.getLanguage()))
-                    .map(wanted -> Locale.of(wanted.getLanguage()))
-                    .findFirst()
-                    .orElse(Locale.ENGLISH);
+            return firstOf(headers.getAcceptableLanguages().stream().map(Locale::getLanguage));
         } catch (RuntimeException unreadableHeader) {
             return Locale.ENGLISH;
         }
+    }
+
+    /** Likewise, of codes of languages. */
+    static Locale firstOf(Stream<String> wanted) {
+        return wanted.filter(language ->
+                        language.equals(INDONESIAN.getLanguage()) || language.equals(Locale.ENGLISH.getLanguage()))
+                .map(Locale::of)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     /** A problem's title; the code itself where nobody wrote one. */

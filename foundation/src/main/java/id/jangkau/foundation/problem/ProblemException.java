@@ -8,13 +8,19 @@ public final class ProblemException extends RuntimeException {
     private final String code;
     private final List<FieldError> errors;
     private final transient List<Object> arguments;
+    private final int retryAfter;
 
     private ProblemException(int status, String code, List<FieldError> errors, List<Object> arguments) {
+        this(status, code, errors, arguments, 0);
+    }
+
+    private ProblemException(int status, String code, List<FieldError> errors, List<Object> arguments, int retryAfter) {
         super(code);
         this.status = status;
         this.code = code;
         this.errors = List.copyOf(errors);
         this.arguments = List.copyOf(arguments);
+        this.retryAfter = retryAfter;
     }
 
     /** 400: the request cannot be read as what it should be. */
@@ -55,9 +61,19 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(status, code, errors, List.of());
     }
 
-    /** 503: a part that this needs is away. */
+    /** 429: too much from this caller, who may come back after so many seconds. */
+    public static ProblemException tooMany(String code, int retryAfter) {
+        return new ProblemException(429, code, List.of(), List.of(), retryAfter);
+    }
+
+    /** 503: a part that this needs is away, or busy; worth another try after two seconds. */
     public static ProblemException unavailable(String code) {
-        return new ProblemException(503, code, List.of(), List.of());
+        return new ProblemException(503, code, List.of(), List.of(), 2);
+    }
+
+    /** Seconds after which to try again; 0 when that would change nothing. */
+    public int retryAfter() {
+        return retryAfter;
     }
 
     public int status() {

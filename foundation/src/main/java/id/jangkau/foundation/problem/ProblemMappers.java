@@ -1,7 +1,10 @@
 package id.jangkau.foundation.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,14 +14,12 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -31,20 +32,32 @@ import io.vertx.ext.web.RoutingContext;
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    private final Messages messages;
+    private static final Duration BETWEEN_WORDS = Duration.ofSeconds(1);
 
-    ProblemMappers(Messages messages) {
-        this.messages = messages;
+    private final Problems problems;
+    private final AtomicLong lastSaid = new AtomicLong(System.nanoTime() - BETWEEN_WORDS.toNanos());
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
     }
 
     @ServerExceptionMapper
     Response problem(ProblemException e, UriInfo uri, HttpHeaders headers) {
-        return answer(e.status(), e.code(), e.arguments(), e.errors(), uri, headers);
+        Response answer = answer(e.status(), e.code(), e.arguments(), e.errors(), uri, headers);
+        return e.retryAfter() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, e.retryAfter())
+                        .build();
     }
 
     /** Systems and scripts are told so; somebody who wants to see a page is led to where people sign in. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Uni<Response> unauthenticated(UriInfo uri, HttpHeaders headers, RoutingContext request) {
+    Uni<Response> unauthenticated(SecurityException e, UriInfo uri, HttpHeaders headers, RoutingContext request) {
+        Optional<String> away = PartAway.codeOf(e);
+        if (away.isPresent()) {
+            return Uni.createFrom().item(unavailable(away.get(), e, uri, headers));
+        }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         if (authenticator == null || !wantsPage(headers)) {
             return Uni.createFrom().item(withoutToken(uri, headers));
@@ -86,19 +99,35 @@ class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException json && !(json instanceof InvalidDefinitionException)) {
             return unreadable(json, uri, headers);
         }
-        Response original = e.getResponse();
-        int status = original.getStatus();
+        int status = e.getResponse().getStatus();
         Response answer = answer(status, codeOf(status), List.of(), List.of(), uri, headers);
-        String allow = original.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return status == 405
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, AllowedMethods.of(CurrentRequestManager.get()))
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri, HttpHeaders headers) {
+        return PartAway.codeOf(e)
+                .map(code -> unavailable(code, e, uri, headers))
+                .orElseGet(() -> internalError(e, uri, headers));
+    }
+
+    private Response internalError(Throwable e, UriInfo uri, HttpHeaders headers) {
         LOG.error("a request failed unexpectedly", e);
         return answer(500, "INTERNAL_ERROR", List.of(), List.of(), uri, headers);
+    }
+
+    /** Said once a second: while a part is away every request finds it so. */
+    private Response unavailable(String code, Throwable e, UriInfo uri, HttpHeaders headers) {
+        long now = System.nanoTime();
+        long last = lastSaid.get();
+        if (now - last >= BETWEEN_WORDS.toNanos() && lastSaid.compareAndSet(last, now)) {
+            LOG.warnf("requests are answered %s: %s", code, PartAway.reasonOf(e));
+        }
+        return problem(ProblemException.unavailable(code), uri, headers);
     }
 
     private Response unreadable(JsonProcessingException e, UriInfo uri, HttpHeaders headers) {
@@ -127,31 +156,12 @@ class ProblemMappers {
             List<FieldError> errors,
             UriInfo uri,
             HttpHeaders headers) {
-        Locale locale = Messages.localeOf(headers);
-        List<Problem.Field> fields = errors.stream()
-                .map(error -> new Problem.Field(
-                        error.field(),
-                        error.code(),
-                        messages.detail(error.code(), error.arguments(), locale).orElse(error.code())))
-                .toList();
-        Problem problem = new Problem(
-                "urn:jangkau:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'),
-                messages.title(code, locale),
-                status,
-                messages.detail(code, arguments, locale).orElse(null),
-                uri.getRequestUri().getRawPath(),
-                code,
-                fields.isEmpty() ? null : fields,
-                traceId());
+        Locale language = Messages.localeOf(headers);
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-                .entity(problem)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .entity(problems.of(
+                        status, code, arguments, errors, uri.getRequestUri().getRawPath(), language))
                 .build();
-    }
-
-    private static @Nullable String traceId() {
-        SpanContext span = Span.current().getSpanContext();
-        return span.isValid() ? span.getTraceId() : null;
     }
 }

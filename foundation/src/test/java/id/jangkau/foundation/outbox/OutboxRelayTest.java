@@ -152,7 +152,8 @@ class OutboxRelayTest {
                 new OutboxSender(producer, "test-service"),
                 postgres.jdbcUrl("outbox"),
                 "outbox",
-                "test");
+                "test",
+                Map.of());
         relay.start(new StartupEvent());
         relays.add(relay);
     }

@@ -32,6 +32,14 @@ interface BatchConfig {
     @WithDefault("1S")
     Duration pollInterval();
 
+    /** Files that come in at once, of all banks, at this replica. */
+    @WithDefault("8")
+    int mostUploads();
+
+    /** Files of one bank that wait or are worked off; it may send the next one when one of them is done. */
+    @WithDefault("50")
+    int mostUnfinished();
+
     /** After what time an upload that did not end is given up. */
     @WithDefault("24H")
     Duration longestUpload();

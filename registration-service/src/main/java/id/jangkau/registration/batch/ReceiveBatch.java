@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,6 +30,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 public class ReceiveBatch {
     /** A chunk of long rows has fewer of them. */
     private static final int CHUNK_CHARACTERS = 1 << 20;
+    /** Seconds in which a file of usual size is worked off. */
+    private static final int UNTIL_ONE_IS_DONE = 30;
 
     private final BatchRows batches;
     private final ChunkRows chunks;
@@ -36,6 +39,7 @@ public class ReceiveBatch {
     private final BatchConfig config;
     private final Ids ids;
     private final Clock clock;
+    private final Semaphore uploads;
 
     ReceiveBatch(BatchRows batches, ChunkRows chunks, BatchSignal signal, BatchConfig config, Ids ids, Clock clock) {
         this.batches = batches;
@@ -44,15 +48,32 @@ public class ReceiveBatch {
         this.config = config;
         this.ids = ids;
         this.clock = clock;
+        this.uploads = new Semaphore(config.mostUploads());
     }
 
     /**
      * Reads to the end; the batch is durable when this returns.
      *
      * @throws ProblemException 400 {@code FILE_EMPTY}, {@code FILE_ENCODING_INVALID}, {@code HEADER_REFUSED} or
-     *     {@code GZIP_CORRUPT}, {@code UPLOAD_BROKEN_OFF}; 413 {@code BATCH_TOO_LARGE}, which names the row reached
+     *     {@code GZIP_CORRUPT}, {@code UPLOAD_BROKEN_OFF}; 413 {@code BATCH_TOO_LARGE}, which names the row reached; 429 {@code
+     *     TOO_MANY_BATCHES} while too many of the bank's are not worked off; 503 {@code OVERLOADED} while too many come in
      */
     public Batch receive(UUID partnerId, BatchFormat format, InputStream body, boolean gzip) {
+        if (!uploads.tryAcquire()) {
+            throw ProblemException.unavailable("OVERLOADED");
+        }
+        try {
+            if (QuarkusTransaction.requiringNew().call(() -> batches.unfinished(partnerId))
+                    >= config.mostUnfinished()) {
+                throw ProblemException.tooMany("TOO_MANY_BATCHES", UNTIL_ONE_IS_DONE);
+            }
+            return receiveOne(partnerId, format, body, gzip);
+        } finally {
+            uploads.release();
+        }
+    }
+
+    private Batch receiveOne(UUID partnerId, BatchFormat format, InputStream body, boolean gzip) {
         Upload upload = new Upload(body, gzip, new Upload.Limits(config.mostBytes(), config.mostRatio()));
         Reading reading = new Reading(partnerId, format);
         try {

@@ -10,12 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.sql.JobTransactions;
 import id.jangkau.registration.batch.domain.Chunk;
 import id.jangkau.registration.batch.store.BatchRows;
 import id.jangkau.registration.batch.store.ChunkRows;
 import id.jangkau.registration.batch.store.FinishedBatches;
 import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Works batches off, a chunk at a time: its rows are decided, stored, answered and dropped in one transaction, so that a
@@ -34,6 +34,7 @@ public class WorkOffBatches {
     private final FinishedBatches finishedBatches;
     private final BatchMetrics metrics;
     private final BatchConfig config;
+    private final JobTransactions jobs;
     private final Clock clock;
 
     WorkOffBatches(
@@ -43,7 +44,9 @@ public class WorkOffBatches {
             FinishedBatches finishedBatches,
             BatchMetrics metrics,
             BatchConfig config,
-            Clock clock) {
+            Clock clock,
+            JobTransactions jobs) {
+        this.jobs = jobs;
         this.workOffChunk = workOffChunk;
         this.chunks = chunks;
         this.batches = batches;
@@ -57,7 +60,7 @@ public class WorkOffBatches {
     public boolean workOffNext() {
         AtomicReference<@Nullable Chunk> locked = new AtomicReference<>();
         try {
-            var decided = QuarkusTransaction.requiringNew().call(() -> {
+            var decided = jobs.call(() -> {
                 Optional<Chunk> next = chunks.lockNext();
                 next.ifPresent(locked::set);
                 return next.map(workOffChunk::workOff);
@@ -72,15 +75,15 @@ public class WorkOffBatches {
         }
         Chunk chunk = locked.get();
         if (chunk != null) {
-            QuarkusTransaction.requiringNew().run(() -> finishedBatches.close(chunk.batchId(), clock.instant()));
+            jobs.run(() -> finishedBatches.close(chunk.batchId(), clock.instant()));
         }
         return chunk != null;
     }
 
     /** Closes batches whose last worker died before it could; gives up uploads that never ended. */
     public void tidyUp() {
-        QuarkusTransaction.requiringNew().run(() -> finishedBatches.closeAll(clock.instant()));
-        QuarkusTransaction.requiringNew().run(() -> batches.forgetUploadsOlderThan(config.longestUpload()));
+        jobs.run(() -> finishedBatches.closeAll(clock.instant()));
+        jobs.run(() -> batches.forgetUploadsOlderThan(config.longestUpload()));
     }
 
     private void failed(@Nullable Chunk chunk, RuntimeException e) {
@@ -95,7 +98,7 @@ public class WorkOffBatches {
     private void putOff(@Nullable Chunk chunk, String reason, Duration first, Duration most) {
         if (chunk != null) {
             metrics.putOff(reason);
-            QuarkusTransaction.requiringNew().run(() -> chunks.putOff(chunk.id(), first, most));
+            jobs.run(() -> chunks.putOff(chunk.id(), first, most));
         }
     }
 

@@ -8,13 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import id.jangkau.foundation.sql.JobTransactions;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.enrollment.domain.ChangeKind;
 import id.jangkau.registration.enrollment.domain.Enrollment;
 import id.jangkau.registration.enrollment.domain.EnrollmentChange;
 import id.jangkau.registration.enrollment.domain.MembershipTerms;
 import id.jangkau.registration.enrollment.store.DayRows;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Brings enrollments to what a day is for them: paid months are over, grace months are over. Piece by piece, each in a
@@ -30,9 +30,16 @@ public class BeginDay {
     private final DayRows days;
     private final ChangeEnrollments changeEnrollments;
     private final MembershipTerms terms;
+    private final JobTransactions jobs;
     private final Clock clock;
 
-    BeginDay(DayRows days, ChangeEnrollments changeEnrollments, MembershipTerms terms, Clock clock) {
+    BeginDay(
+            DayRows days,
+            ChangeEnrollments changeEnrollments,
+            MembershipTerms terms,
+            Clock clock,
+            JobTransactions jobs) {
+        this.jobs = jobs;
         this.days = days;
         this.changeEnrollments = changeEnrollments;
         this.terms = terms;
@@ -42,7 +49,7 @@ public class BeginDay {
     /** Returns once nothing is left to do today, or another replica is at it. */
     public void begin() {
         LocalDate day = Wita.today(clock);
-        while (QuarkusTransaction.requiringNew().call(() -> beginSome(day))) {
+        while (jobs.call(() -> beginSome(day))) {
             LOG.debugf("%s goes on", day);
         }
     }

@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import id.jangkau.foundation.sql.JobTransactions;
 import id.jangkau.registration.enrollment.ChangeEnrollments;
 import id.jangkau.registration.payment.domain.Billing;
 import id.jangkau.registration.payment.store.BillingItemRows;
 import id.jangkau.registration.payment.store.BillingRows;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Applies what large billings left to be applied, piece by piece, each in a transaction of its own. Any number of replicas
@@ -24,9 +24,12 @@ public class ApplyPaidBillings {
 
     private final BillingRows billings;
     private final BillingItemRows items;
+    private final JobTransactions jobs;
     private final ChangeEnrollments changeEnrollments;
 
-    ApplyPaidBillings(BillingRows billings, BillingItemRows items, ChangeEnrollments changeEnrollments) {
+    ApplyPaidBillings(
+            BillingRows billings, BillingItemRows items, ChangeEnrollments changeEnrollments, JobTransactions jobs) {
+        this.jobs = jobs;
         this.billings = billings;
         this.items = items;
         this.changeEnrollments = changeEnrollments;
@@ -42,7 +45,7 @@ public class ApplyPaidBillings {
         boolean more = true;
         while (more && wanted.getAsBoolean()) {
             more = false;
-            for (Billing billing : QuarkusTransaction.requiringNew().call(billings::toApply)) {
+            for (Billing billing : jobs.call(billings::toApply)) {
                 more |= applySomeUnlessItFails(billing);
             }
         }
@@ -51,7 +54,7 @@ public class ApplyPaidBillings {
     /** One that fails does not keep the others waiting; it is tried again with the next look. */
     private boolean applySomeUnlessItFails(Billing billing) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> applySome(billing));
+            return jobs.call(() -> applySome(billing));
         } catch (RuntimeException e) {
             LOG.errorf(e, "the payment of billing %s could not be applied", billing.code());
             return false;

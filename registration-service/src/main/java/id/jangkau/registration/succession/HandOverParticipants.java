@@ -9,11 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import id.jangkau.foundation.sql.JobTransactions;
 import id.jangkau.registration.enrollment.TransferEnrollments;
 import id.jangkau.registration.enrollment.domain.EnrollmentCollision;
 import id.jangkau.registration.succession.domain.Succession;
 import id.jangkau.registration.succession.store.SuccessionRows;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Hands the participants of succeeded banks over, piece by piece, each piece in a transaction of its own that one replica at
@@ -29,9 +29,12 @@ public class HandOverParticipants {
 
     private final SuccessionRows successions;
     private final TransferEnrollments transferEnrollments;
+    private final JobTransactions jobs;
     private final Clock clock;
 
-    HandOverParticipants(SuccessionRows successions, TransferEnrollments transferEnrollments, Clock clock) {
+    HandOverParticipants(
+            SuccessionRows successions, TransferEnrollments transferEnrollments, Clock clock, JobTransactions jobs) {
+        this.jobs = jobs;
         this.successions = successions;
         this.transferEnrollments = transferEnrollments;
         this.clock = clock;
@@ -45,7 +48,7 @@ public class HandOverParticipants {
         boolean more = true;
         while (more) {
             more = false;
-            for (UUID partnerId : QuarkusTransaction.requiringNew().call(successions::unfinished)) {
+            for (UUID partnerId : jobs.call(successions::unfinished)) {
                 more |= handOverSomeUnlessItFails(partnerId);
             }
         }
@@ -54,7 +57,7 @@ public class HandOverParticipants {
     /** One that fails does not keep the others waiting; it is tried again with the next look. */
     private boolean handOverSomeUnlessItFails(UUID partnerId) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> handOverSome(partnerId));
+            return jobs.call(() -> handOverSome(partnerId));
         } catch (EnrollmentCollision anotherWasFirst) {
             LOG.debugf("handing over participants of %s waits for somebody else", partnerId);
         } catch (RuntimeException e) {

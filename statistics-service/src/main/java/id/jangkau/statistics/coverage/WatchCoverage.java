@@ -16,7 +16,7 @@ import id.jangkau.statistics.coverage.domain.MeasuredRegion;
 import id.jangkau.statistics.reference.domain.Region;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -54,7 +54,8 @@ public class WatchCoverage {
                 .toAllSubscribers();
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** Streams would be waited for: they end first. */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
         stopping = true;
     }
 

@@ -21,12 +21,12 @@ import id.jangkau.foundation.consumer.EventReader;
 import id.jangkau.foundation.consumer.LogReader;
 import id.jangkau.foundation.consumer.Reading;
 import id.jangkau.foundation.consumer.Received;
+import id.jangkau.foundation.sql.JobTransactions;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.statistics.projection.ProjectEvents;
 import id.jangkau.statistics.rebuild.domain.Rebuild.State;
 import id.jangkau.statistics.rebuild.store.FreshTables;
 import id.jangkau.statistics.rebuild.store.Rebuilds;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 
 /**
@@ -40,7 +40,6 @@ public class RebuildProjection {
     private static final int BATCH = 500;
     private static final int TRIES = 100;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
-    private static final int LONGEST_SWITCH_SECONDS = 600;
 
     private final EventLog eventLog;
     private final EventReader reader;
@@ -48,6 +47,7 @@ public class RebuildProjection {
     private final FreshTables fresh;
     private final Rebuilds rebuilds;
     private final Clock clock;
+    private final JobTransactions jobs;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     RebuildProjection(
@@ -56,7 +56,9 @@ public class RebuildProjection {
             ProjectEvents projection,
             FreshTables fresh,
             Rebuilds rebuilds,
-            Clock clock) {
+            Clock clock,
+            JobTransactions jobs) {
+        this.jobs = jobs;
         this.eventLog = eventLog;
         this.reader = reader;
         this.projection = projection;
@@ -78,7 +80,7 @@ public class RebuildProjection {
         try (LogReader log = eventLog.read(Set.of(Topics.AGENCIES, Topics.ENROLLMENTS), BATCH)) {
             var pass = new Pass(id, log);
             pass.fill();
-            fresh.analyze();
+            jobs.run(fresh::analyze);
             pass.fill();
             pass.switchOver();
         }
@@ -99,7 +101,7 @@ public class RebuildProjection {
             log.lookForEnd();
             for (var batch = log.next(); !batch.isEmpty(); batch = log.next()) {
                 ConsumerRecords<String, byte[]> records = batch;
-                QuarkusTransaction.requiringNew().run(() -> apply(records));
+                jobs.run(() -> apply(records));
                 if (stopping.getCount() == 0) {
                     throw new IllegalStateException("stopping in the midst of a rebuild");
                 }
@@ -111,9 +113,7 @@ public class RebuildProjection {
             long skippedThere = skipped;
             for (int left = TRIES; left > 0; left--) {
                 try {
-                    QuarkusTransaction.requiringNew()
-                            .timeout(LONGEST_SWITCH_SECONDS)
-                            .run(this::catchUpAndServe);
+                    jobs.run(this::catchUpAndServe);
                     return;
                 } catch (RuntimeException e) {
                     if (left == 1 || !fresh.othersWereInTheWay(e)) {

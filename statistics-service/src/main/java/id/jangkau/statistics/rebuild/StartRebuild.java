@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import id.jangkau.foundation.sql.JobTransactions;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.statistics.rebuild.domain.Rebuild.State;
 import id.jangkau.statistics.rebuild.store.FreshTables;
 import id.jangkau.statistics.rebuild.store.RebuildLock;
 import id.jangkau.statistics.rebuild.store.RebuildLock.Held;
 import id.jangkau.statistics.rebuild.store.Rebuilds;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Starts a rebuild, unless one is running on whichever replica. */
 @ApplicationScoped
@@ -24,9 +24,17 @@ public class StartRebuild {
     private final RebuildLock lock;
     private final FreshTables fresh;
     private final Rebuilds rebuilds;
+    private final JobTransactions jobs;
     private final Clock clock;
 
-    StartRebuild(RebuildProjection rebuild, RebuildLock lock, FreshTables fresh, Rebuilds rebuilds, Clock clock) {
+    StartRebuild(
+            RebuildProjection rebuild,
+            RebuildLock lock,
+            FreshTables fresh,
+            Rebuilds rebuilds,
+            Clock clock,
+            JobTransactions jobs) {
+        this.jobs = jobs;
         this.rebuild = rebuild;
         this.lock = lock;
         this.fresh = fresh;
@@ -42,7 +50,7 @@ public class StartRebuild {
     private boolean start(Held held) {
         long id;
         try {
-            id = QuarkusTransaction.requiringNew().call(() -> {
+            id = jobs.call(() -> {
                 long begun = rebuilds.begin(now());
                 fresh.create();
                 return begun;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import id.jangkau.foundation.sql.JobTransactions;
 import id.jangkau.statistics.reconciliation.domain.Reconciliation;
 import id.jangkau.statistics.reconciliation.domain.Reconciliation.Registration;
 import id.jangkau.statistics.reconciliation.domain.Reconciliation.State;
@@ -31,13 +32,16 @@ public class Reconcile {
     private final RegistrationTotals registration;
     private final ReconciliationConfig config;
     private final AtomicReference<Double> driftFromRows = new AtomicReference<>(Double.NaN);
+    private final JobTransactions jobs;
     private final AtomicReference<Double> driftFromRegistration = new AtomicReference<>(Double.NaN);
 
     Reconcile(
             ReconciliationStore store,
             RegistrationTotals registration,
             ReconciliationConfig config,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            JobTransactions jobs) {
+        this.jobs = jobs;
         this.store = store;
         this.registration = registration;
         this.config = config;
@@ -48,7 +52,7 @@ public class Reconcile {
     /** At most 100 differing counters, and how many there are; every differing total. */
     public Reconciliation reconcile() {
         Registration totals = againstRegistration();
-        ReconciliationStore.Drift counters = store.compare(LISTED);
+        ReconciliationStore.Drift counters = jobs.call(() -> store.compare(LISTED));
         driftFromRows.set((double) counters.count());
         driftFromRegistration.set(
                 totals.state() == State.COMPARED ? (double) totals.differences().size() : Double.NaN);
@@ -66,7 +70,8 @@ public class Reconcile {
             LOG.warnf("registration-service could not be asked for its totals: %s", e.getMessage());
             return Registration.not(State.UNAVAILABLE);
         }
-        return new Registration(State.COMPARED, List.copyOf(store.totals().differencesFrom(there)));
+        return new Registration(
+                State.COMPARED, List.copyOf(jobs.call(store::totals).differencesFrom(there)));
     }
 
     private static void measure(String against, AtomicReference<Double> drift, MeterRegistry metrics) {

@@ -59,6 +59,9 @@ record ServiceEnvironment(StackSettings settings, StackSecrets secrets, Encrypti
                 "KAFKA_BOOTSTRAP_SERVERS",
                 "localhost:" + settings.port(Part.KAFKA),
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
-                settings.realmUrl()));
+                settings.realmUrl(),
+                // nobody has to notice but who starts and stops them
+                "QUARKUS_SHUTDOWN_DELAY",
+                "1s"));
     }
 }

@@ -1,6 +1,7 @@
 package id.jangkau.partner.document.store;
 
 import java.net.URI;
+import java.time.Duration;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -27,6 +28,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 @Singleton
 class S3DocumentStore implements DocumentStore {
     private static final Logger LOG = Logger.getLogger(S3DocumentStore.class);
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(3);
 
     private final S3Config config;
     private final @Nullable S3Client client;
@@ -100,7 +103,9 @@ class S3DocumentStore implements DocumentStore {
                 .forcePathStyle(true)
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(TO_CONNECT)
+                        .socketTimeout(config.patience()))
                 .overrideConfiguration(override -> override.apiCallTimeout(config.patience()))
                 .build();
     }

@@ -61,7 +61,8 @@ class BatchResource {
                     "UTF-8, plain or with Content-Encoding: gzip. 202 once all of it is kept durably; it is worked off"
                             + " afterwards, once, and each row is answered in its results. 400 FILE_EMPTY,"
                             + " FILE_ENCODING_INVALID, GZIP_CORRUPT, or HEADER_REFUSED with the columns at fault in errors;"
-                            + " 413 BATCH_TOO_LARGE: nothing of the file is enrolled. Sending it again is safe.")
+                            + " 413 BATCH_TOO_LARGE: nothing of the file is enrolled. Sending it again is safe. 429"
+                            + " TOO_MANY_BATCHES while too many of your files are not worked off.")
     public Response receive(
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String encoding,
             @Context HttpHeaders headers,

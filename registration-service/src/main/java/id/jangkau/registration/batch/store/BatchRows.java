@@ -129,6 +129,15 @@ public class BatchRows {
                 .execute());
     }
 
+    /** Files of a bank that were received and are not worked off. Those that come in at the same moment are not seen. */
+    public long unfinished(UUID partnerId) {
+        return database.withHandle(handle -> handle.createQuery("SELECT count(*) FROM enrollment_batch"
+                        + " WHERE partner_id = :partnerId AND status = 'RECEIVED' AND held_index IS NULL")
+                .bind("partnerId", partnerId)
+                .mapTo(Long.class)
+                .one());
+    }
+
     public Optional<Batch> find(UUID partnerId, UUID id) {
         return database.withHandle(handle -> handle.createQuery(BATCHES + " AND b.id = :id")
                 .bind("partnerId", partnerId)

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.foundation.guard;
+
+import org.jspecify.annotations.NullMarked;
