@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.foundation.problem;
+
+import org.jspecify.annotations.NullMarked;
