@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up check mutation fuzz storm test clean
+.PHONY: help up check mutation fuzz api-fuzz leaks storm test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -25,7 +25,7 @@ LAUNCHER_JVM := -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.intern
 STARTING_TESTS := target/tests-that-start-something
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
 
 up: $(PACKAGED) ## start everything, load the sample, show the figures; ONCE=1 stops by itself, FRESH=1 forgets earlier data
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" $(LAUNCHER_JVM) $$quiet -Djangkau.parts="$(CURDIR)/$(PARTS)" \
@@ -61,6 +61,16 @@ fuzz: ## random input for what reads files and numbers, each for a minute; FUZZ_
 	    JAZZER_FUZZ=1 JAZZER_MAX_DURATION=$(FUZZ_FOR) $(MVN) --quiet test -pl registration-service -am -Dtest=$$test \
 	        -Dsurefire.failIfNoSpecifiedTests=false; \
 	done
+
+REQUESTS ?= 100000
+SEED ?= $(shell date +%s)
+ON_A_STACK := verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+
+api-fuzz: ## valid, nearly valid and hostile requests to all that OpenAPI describes; REQUESTS=1000 is fewer, SEED=1 repeats a run
+	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=ApiFuzzIT -Dfuzz.requests=$(REQUESTS) -Dfuzz.seed=$(SEED)
+
+leaks: ## looks for people's data in clear in all topics, logs, answers and files, after random requests and a full day's work
+	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test='ApiFuzzIT,LeakScanIT'
 
 clean: ## forget what was built; the data of earlier runs stay
 	@$(WITH_JDK) $(MVN) --quiet clean

@@ -19,10 +19,10 @@ import id.jangkau.local.stack.Part;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** All rows of {@code access-matrix.txt}, and where a path leads among them. */
-record AccessMatrix(List<MatrixRow> rows) {
+public record AccessMatrix(List<MatrixRow> rows) {
     private static final String FILE = "/access-matrix.txt";
 
-    AccessMatrix {
+    public AccessMatrix {
         rows = List.copyOf(rows);
         Set<String> seen = new HashSet<>();
         rows.stream().map(MatrixRow::toString).filter(row -> !seen.add(row)).forEach(twice -> {
@@ -30,8 +30,12 @@ record AccessMatrix(List<MatrixRow> rows) {
         });
     }
 
-    /** @throws IllegalArgumentException when a line cannot be read, or stands there twice */
-    static AccessMatrix read() {
+    /**
+     * The table as it stands in its file.
+     *
+     * @throws IllegalArgumentException when a line cannot be read, or stands there twice
+     */
+    public static AccessMatrix read() {
         try (InputStream file = Objects.requireNonNull(AccessMatrix.class.getResourceAsStream(FILE));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, UTF_8))) {
             return new AccessMatrix(lines.lines()
@@ -78,7 +82,7 @@ record AccessMatrix(List<MatrixRow> rows) {
     }
 
     /** The row of an operation that was reached by another row's path, with its query. */
-    MatrixRow row(Operation operation, String query) {
+    public MatrixRow row(Operation operation, String query) {
         List<MatrixRow> candidates =
                 rows.stream().filter(row -> row.operation().equals(operation)).toList();
         return candidates.stream()

@@ -10,17 +10,17 @@ import id.jangkau.local.stack.ClientCredentials;
 import id.jangkau.local.stack.Part;
 
 /** A BPR's core banking system; what is acknowledged to it stands in the {@link Ledger}. */
-record Bank(Api registration) {
+public record Bank(Api registration) {
     /** The first of the sample's agents. */
-    static Bank first() {
+    public static Bank first() {
         return of(Running.sample().firstAgentsClient());
     }
 
-    static Bank of(ClientCredentials client) {
+    public static Bank of(ClientCredentials client) {
         return new Bank(Running.as(client, Part.REGISTRATION));
     }
 
-    Answer enroll(Workers.Worker worker) {
+    public Answer enroll(Workers.Worker worker) {
         Answer answer = registration.post("/v1/enrollments", "application/json", worker.json());
         if (answer.isSuccess()) {
             Ledger.enrolled(worker.reference());
@@ -29,7 +29,7 @@ record Bank(Api registration) {
     }
 
     /** Pays what registering billed. */
-    Answer pay(JsonNode enrolled, OffsetDateTime paidAt) {
+    public Answer pay(JsonNode enrolled, OffsetDateTime paidAt) {
         String code = enrolled.at("/billing/code").asText();
         Answer answer = registration.post(
                 "/v1/billings/" + code + "/payment",
@@ -42,7 +42,7 @@ record Bank(Api registration) {
         return answer;
     }
 
-    JsonNode enrollAndPay(Workers.Worker worker) {
+    public JsonNode enrollAndPay(Workers.Worker worker) {
         JsonNode enrolled = enroll(worker).success();
         pay(enrolled, worker.occurredAt()).success();
         return enrolled;

@@ -16,7 +16,7 @@ import id.jangkau.local.stack.Role;
  *
  * @param ids by the name of the kind, as it stands in {@code access-matrix.txt}
  */
-record MatrixObjects(Map<String, String> ids) {
+public record MatrixObjects(Map<String, String> ids) {
     /** Whose token must be of the very owner: of a BPR's objects, of a branch office's. */
     private static final Map<String, Set<String>> OWNED_AMONG = Map.of(
             "enrollment", Set.of(Role.AGENCY.roleName()),
@@ -26,12 +26,12 @@ record MatrixObjects(Map<String, String> ids) {
             "partner", Set.of(Role.AGENCY.roleName(), Role.BRANCH_OFFICER.roleName()),
             "prospect", Set.of(Role.AGENCY.roleName(), Role.BRANCH_OFFICER.roleName()));
 
-    MatrixObjects {
+    public MatrixObjects {
         ids = Map.copyOf(ids);
     }
 
     /** Objects of that bank, made now unless the sample has them. */
-    static MatrixObjects of(ClientCredentials client) {
+    public static MatrixObjects of(ClientCredentials client) {
         Bank bank = Bank.of(client);
         JsonNode enrolled = bank.enrollAndPay(Workers.today());
         String batch = bank.registration()

@@ -20,7 +20,7 @@ import id.jangkau.local.stack.Part;
  * @param strangersAnswer of who may, but not with that object
  * @param body with its media type before it unless it is JSON; null for none
  */
-record MatrixRow(
+public record MatrixRow(
         Operation operation,
         String query,
         Set<String> who,
@@ -28,15 +28,15 @@ record MatrixRow(
         int answer,
         int strangersAnswer,
         @Nullable String body) {
-    static final String PUBLIC = "public";
-    static final String ANYBODY = "anybody";
-    static final String SIGNED_IN = "signed-in";
+    public static final String PUBLIC = "public";
+    public static final String ANYBODY = "anybody";
+    public static final String SIGNED_IN = "signed-in";
 
     private static final String NONE = "-";
     private static final int COLUMNS = 7;
     private static final int NOT_FOUND = 404;
 
-    MatrixRow {
+    public MatrixRow {
         who = Set.copyOf(who);
         objects = List.copyOf(objects);
         if (operation.parameters() != objects.size()) {

@@ -12,8 +12,8 @@ import id.jangkau.local.stack.Part;
  *
  * @param path with its parameters in braces, as OpenAPI writes it
  */
-record Operation(Part service, String method, String path) {
-    List<String> steps() {
+public record Operation(Part service, String method, String path) {
+    public List<String> steps() {
         return Arrays.stream(path.split("/")).filter(step -> !step.isEmpty()).toList();
     }
 
@@ -34,7 +34,7 @@ record Operation(Part service, String method, String path) {
         return steps().stream().map(step -> isParameter(step) ? "0" : "1").collect(Collectors.joining());
     }
 
-    static boolean isParameter(String step) {
+    public static boolean isParameter(String step) {
         return step.startsWith("{");
     }
 

@@ -6,6 +6,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +22,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * One connection that sends a request line exactly as it is given: every client that is used otherwise repairs or refuses
  * {@code /../}, {@code //} and {@code %2F}. For one thread.
  */
-final class RawHttp implements AutoCloseable {
-    private static final int PATIENCE_MILLISECONDS = 60_000;
+public final class RawHttp implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final int port;
+    private final int patienceMillis;
     private @Nullable Socket socket;
     private @Nullable BufferedInputStream in;
 
     RawHttp(int port) {
-        this.port = port;
+        this(port, PATIENCE);
     }
 
-    /** @param headers names and values, without {@code Host} and {@code Content-Length} */
-    record Request(
+    /**
+     * To that port of this machine.
+     *
+     * @param patience with each silence; an answer that comes later is a {@link SocketTimeoutException}
+     */
+    public RawHttp(int port, Duration patience) {
+        this.port = port;
+        this.patienceMillis = Math.toIntExact(patience.toMillis());
+    }
+
+    /**
+     * A request.
+     *
+     * @param headers names and values, without {@code Host} and {@code Content-Length}
+     */
+    public record Request(
             String method,
             String target,
             List<String> headers,
@@ -51,29 +68,47 @@ final class RawHttp implements AutoCloseable {
         }
     }
 
-    /** @param headers by lower-case name; of several with one name the last */
-    record Response(int status, Map<String, String> headers, String body) {
-        String header(String name) {
+    /**
+     * An answer.
+     *
+     * @param headers by lower-case name; of several with one name the last
+     */
+    public record Response(int status, Map<String, String> headers, String body) {
+        public String header(String name) {
             return headers.getOrDefault(name, "");
         }
     }
 
-    Response send(Request request) throws IOException {
+    public Response send(Request request) throws IOException {
+        return send(request.method(), request.bytes());
+    }
+
+    /** Sends what may be no request at all. */
+    public Response send(String method, byte[] request) throws IOException {
         boolean reused = socket != null;
         try {
-            return exchange(request);
+            return exchange(method, request);
         } catch (IOException e) {
             close();
-            if (!reused) {
+            if (!reused || e instanceof SocketTimeoutException) {
                 throw e;
             }
-            return exchange(request); // an idle connection was closed under us
+            return again(method, request); // an idle connection was closed under us
         }
     }
 
-    private Response exchange(Request request) throws IOException {
+    private Response again(String method, byte[] request) throws IOException {
+        try {
+            return exchange(method, request);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private Response exchange(String method, byte[] request) throws IOException {
         Socket open = connected();
-        open.getOutputStream().write(request.bytes());
+        open.getOutputStream().write(request);
         String statusLine = line();
         int status = Integer.parseInt(statusLine.split(" ", 3)[1]);
         Map<String, String> headers = new HashMap<>();
@@ -85,7 +120,7 @@ final class RawHttp implements AutoCloseable {
         }
         Response head = new Response(status, headers, "");
         boolean endless = head.header("content-type").startsWith("text/event-stream");
-        String body = endless || request.method().equals("HEAD") || status == 204 || status == 304 ? "" : body(head);
+        String body = endless || method.equals("HEAD") || status == 204 || status == 304 ? "" : body(head);
         if (endless || head.header("connection").equalsIgnoreCase("close")) {
             close();
         }
@@ -97,8 +132,8 @@ final class RawHttp implements AutoCloseable {
         if (open == null) {
             open = new Socket();
             open.setTcpNoDelay(true);
-            open.setSoTimeout(PATIENCE_MILLISECONDS);
-            open.connect(new InetSocketAddress("localhost", port), PATIENCE_MILLISECONDS);
+            open.setSoTimeout(patienceMillis);
+            open.connect(new InetSocketAddress("localhost", port), patienceMillis);
             socket = open;
             in = new BufferedInputStream(open.getInputStream());
         }

@@ -14,21 +14,21 @@ import id.jangkau.local.stack.Stack;
 import id.jangkau.local.stack.StackSettings;
 
 /** The stack that all tests share: started once, on free ports, with the sample loaded, and stopped when the tests end. */
-final class Running {
-    static final HttpClient HTTP =
+public final class Running {
+    public static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    static final Clock CLOCK = Clock.systemUTC();
+    public static final Clock CLOCK = Clock.systemUTC();
 
     private static final Stack STACK = startFresh();
     private static final Sample SAMPLE = loaded();
 
     private Running() {}
 
-    static Stack stack() {
+    public static Stack stack() {
         return STACK;
     }
 
-    static Sample sample() {
+    public static Sample sample() {
         return SAMPLE;
     }
 
@@ -36,15 +36,15 @@ final class Running {
         return STACK.settings().tokenUrl();
     }
 
-    static AccessTokens tokens(ClientCredentials client) {
+    public static AccessTokens tokens(ClientCredentials client) {
         return new AccessTokens(HTTP, tokenUrl(), client, CLOCK);
     }
 
-    static Api as(Role role, Part service) {
+    public static Api as(Role role, Part service) {
         return as(STACK.developmentClient(role), service);
     }
 
-    static Api as(ClientCredentials client, Part service) {
+    public static Api as(ClientCredentials client, Part service) {
         return as(STACK, client, service);
     }
 

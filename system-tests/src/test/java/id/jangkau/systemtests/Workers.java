@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Workers of 2008, whom the sample does not have; each one is another person. */
-final class Workers {
+public final class Workers {
     private static final ZoneOffset WITA = ZoneOffset.ofHours(8);
     private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(2008, 1, 1);
     private static final int SERIALS = 9_999;
@@ -17,8 +17,8 @@ final class Workers {
     private Workers() {}
 
     /** As a bank posts them. */
-    record Worker(String reference, OffsetDateTime occurredAt, String json) {
-        Worker with(String piece, String replacement) {
+    public record Worker(String reference, OffsetDateTime occurredAt, String json) {
+        public Worker with(String piece, String replacement) {
             if (!json.contains(piece)) {
                 throw new IllegalArgumentException("nothing to replace: " + piece);
             }
@@ -26,29 +26,29 @@ final class Workers {
         }
 
         /** Another enrollment, of somebody who says to be another under the same NIK. */
-        Worker saidToBe(String name) {
+        public Worker saidToBe(String name) {
             String another = reference + "-2";
             return new Worker(
                     another, occurredAt, json.replace(reference, another).replace("NI LUH CONTOH", name));
         }
 
-        String nik() {
+        public String nik() {
             return json.replaceAll("(?s).*\"nik\": \"([0-9]*)\".*", "$1");
         }
     }
 
-    static Worker today() {
+    public static Worker today() {
         return at(OffsetDateTime.now(Running.CLOCK)
                 .withOffsetSameInstant(WITA)
                 .minusMinutes(1)
                 .truncatedTo(ChronoUnit.SECONDS));
     }
 
-    static Worker on(LocalDate day) {
+    public static Worker on(LocalDate day) {
         return at(day.atTime(10, 15).atOffset(WITA));
     }
 
-    static Worker at(OffsetDateTime occurredAt) {
+    public static Worker at(OffsetDateTime occurredAt) {
         int number = MADE.getAndIncrement();
         LocalDate born = FIRST_BIRTHDAY.plusDays(number / SERIALS);
         String nik = "517101%02d%02d%02d%04d"

@@ -1,13 +1,15 @@
 package id.jangkau.foundation.problem;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * RFC 9457 problem details, {@code application/problem+json}.
+ * RFC 9457 problem details, {@code application/problem+json}. Whoever writes a NIK into an address or in place of a field's name
+ * gets it back masked: problems are kept in logs by those who get them.
  *
  * @param type {@code urn:jangkau:problem:<code in lower case>}
  * @param code stable; programs decide by it, never by title or detail
@@ -27,6 +29,20 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final Pattern LIKE_A_NIK = Pattern.compile("([0-9]{6})[0-9]{6,}([0-9]{4})");
+
+    public Problem {
+        instance = instance == null ? null : masked(instance);
+    }
+
     /** One field at fault. */
-    public record Field(String field, String code, String detail) {}
+    public record Field(String field, String code, String detail) {
+        public Field {
+            field = masked(field);
+        }
+    }
+
+    private static String masked(String text) {
+        return LIKE_A_NIK.matcher(text).replaceAll("$1******$2");
+    }
 }

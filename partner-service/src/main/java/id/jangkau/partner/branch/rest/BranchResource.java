@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,7 +52,10 @@ class BranchResource {
     @Operation(
             summary = "Register a branch office",
             description = "Once a bank has any, its enrollments may name no others; those that name none are taken.")
-    @APIResponse(responseCode = "201", description = "registered")
+    @APIResponse(
+            responseCode = "201",
+            description = "registered",
+            content = @Content(schema = @Schema(implementation = BranchResponse.class)))
     @APIResponse(responseCode = "400", description = "MALFORMED_JSON, INVALID_REQUEST")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(responseCode = "409", description = "BRANCH_CODE_TAKEN")

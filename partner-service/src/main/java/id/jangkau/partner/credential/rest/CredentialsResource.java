@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -64,7 +66,10 @@ class CredentialsResource {
                     "Without a body, the first call shows the secret of the client made on activation; each later one"
                             + " issues one more client. With `private_key_jwt` the client has no secret and signs instead; it is"
                             + " made within seconds. Old and new both work until the old one is revoked or expires.")
-    @APIResponse(responseCode = "201", description = "the client, and its secret if it has one")
+    @APIResponse(
+            responseCode = "201",
+            description = "the client, and its secret if it has one",
+            content = @Content(schema = @Schema(implementation = IssuedCredentialResponse.class)))
     @APIResponse(
             responseCode = "400",
             description =
@@ -121,7 +126,10 @@ class CredentialsResource {
     @Operation(
             summary = "Revoke a client; tokens that it has live for a minute only",
             description = "Keycloak is told at once, or as soon as it is back; until then the state is `REVOKING`.")
-    @APIResponse(responseCode = "202", description = "it is to be revoked, or was before")
+    @APIResponse(
+            responseCode = "202",
+            description = "it is to be revoked, or was before",
+            content = @Content(schema = @Schema(implementation = CredentialResponse.class)))
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     public CredentialResponse revoke(UUID id, UUID credentialId) {
         var partner = new PartnerId(id);

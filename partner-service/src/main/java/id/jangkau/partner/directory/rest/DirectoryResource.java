@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -89,7 +91,10 @@ class DirectoryResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.BRANCH_OFFICER, Roles.HEAD_OFFICE_OFFICER})
     @Operation(summary = "List one rural bank as a prospect")
-    @APIResponse(responseCode = "201", description = "listed")
+    @APIResponse(
+            responseCode = "201",
+            description = "listed",
+            content = @Content(schema = @Schema(implementation = PartnerResponse.class)))
     @APIResponse(responseCode = "400", description = "MALFORMED_JSON, INVALID_REQUEST")
     @APIResponse(responseCode = "409", description = "BANK_CODE_TAKEN")
     @APIResponse(responseCode = "422", description = "LISTING_REFUSED, naming every fault")

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,14 @@ class DocumentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.HEAD_OFFICE_OFFICER)
     @Operation(summary = "Store the signed text of an agreement")
-    @APIResponse(responseCode = "200", description = "the newest version is the same already")
-    @APIResponse(responseCode = "201", description = "kept as one more version, with its SHA-256")
+    @APIResponse(
+            responseCode = "200",
+            description = "the newest version is the same already",
+            content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "kept as one more version, with its SHA-256",
+            content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(responseCode = "413", description = "DOCUMENT_TOO_LARGE")
     @APIResponse(responseCode = "422", description = "PDF_UNREADABLE, PDF_ENCRYPTED")
@@ -61,6 +69,7 @@ class DocumentResource {
     @APIResponse(responseCode = "200", description = "the PDF; its SHA-256 is the ETag")
     @APIResponse(responseCode = "304", description = "as If-None-Match says")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: it is not what If-Match says")
     public Response getAgreement(
             UUID id, UUID agreementId, @QueryParam("version") @Nullable String version, @Context Request request) {
         return papers.give(Slot.ofAgreement(new PartnerId(id), agreementId), version, request);
@@ -83,8 +92,14 @@ class DocumentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.BRANCH_OFFICER, Roles.HEAD_OFFICE_OFFICER})
     @Operation(summary = "Store a paper of a bank, such as its licence or deed")
-    @APIResponse(responseCode = "200", description = "the newest version is the same already")
-    @APIResponse(responseCode = "201", description = "kept as one more version, with its SHA-256")
+    @APIResponse(
+            responseCode = "200",
+            description = "the newest version is the same already",
+            content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "kept as one more version, with its SHA-256",
+            content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
     @APIResponse(responseCode = "404", description = "NOT_FOUND, also for a kind that is not configured")
     @APIResponse(responseCode = "413", description = "DOCUMENT_TOO_LARGE")
     @APIResponse(responseCode = "422", description = "PDF_UNREADABLE, PDF_ENCRYPTED")
@@ -101,6 +116,7 @@ class DocumentResource {
     @APIResponse(responseCode = "200", description = "the PDF; its SHA-256 is the ETag")
     @APIResponse(responseCode = "304", description = "as If-None-Match says")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: it is not what If-Match says")
     public Response get(
             UUID id, String kind, @QueryParam("version") @Nullable String version, @Context Request request) {
         return papers.give(ofPartner(id, kind), version, request);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.problem.Preconditions;
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.security.Caller;
 import id.jangkau.partner.document.ReadDocuments;
@@ -51,7 +52,7 @@ class Papers {
     Response give(Slot slot, @Nullable String version, Request request) {
         var document = readDocuments.version(slot, versionIn(version));
         var tag = tagOf(document);
-        var unchanged = request.evaluatePreconditions(tag);
+        var unchanged = Preconditions.unchanged(request, tag);
         if (unchanged != null) {
             return unchanged.tag(tag).build();
         }

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.problem.Preconditions;
 import id.jangkau.foundation.problem.ProblemException;
 import id.jangkau.foundation.security.Caller;
 import id.jangkau.foundation.security.Roles;
@@ -96,12 +97,13 @@ class IncentiveResource {
     @APIResponse(responseCode = "304", description = "nothing has changed since the ETag in If-None-Match")
     @APIResponse(responseCode = "400", description = "INVALID_REQUEST with MONTH_MALFORMED or MONTH_IN_FUTURE")
     @APIResponse(responseCode = "404", description = "NOT_FOUND, also of another agency")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: it is not what If-Match says")
     public Response claim(UUID id, String month, @Context SecurityContext security, @Context Request request) {
         requireOwn(id, security);
         YearMonth asked = RequestedMonths.begun(month, current());
         byte[] file = ClaimCsv.of(readIncentives.claim(new PartnerId(id), asked));
         EntityTag tag = tagOf(file);
-        Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.@Nullable ResponseBuilder unchanged = Preconditions.unchanged(request, tag);
         return unchanged != null
                 ? unchanged.tag(tag).build()
                 : Response.ok(file, CSV_TYPE)

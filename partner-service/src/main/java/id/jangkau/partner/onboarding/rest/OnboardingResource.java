@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -108,7 +110,10 @@ class OnboardingResource {
             summary = "Record an agreement (PKS) signed by both",
             description =
                     "One in force today activates the agency; one whose days are to come activates it on its first.")
-    @APIResponse(responseCode = "201", description = "recorded")
+    @APIResponse(
+            responseCode = "201",
+            description = "recorded",
+            content = @Content(schema = @Schema(implementation = PartnerResponse.class)))
     @APIResponse(responseCode = "400", description = "MALFORMED_JSON, INVALID_REQUEST")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(

@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,10 @@ class BatchResource {
                             + " FILE_ENCODING_INVALID, GZIP_CORRUPT, or HEADER_REFUSED with the columns at fault in errors;"
                             + " 413 BATCH_TOO_LARGE: nothing of the file is enrolled. Sending it again is safe. 429"
                             + " TOO_MANY_BATCHES while too many of your files are not worked off.")
+    @APIResponse(
+            responseCode = "202",
+            description = "kept durably",
+            content = @Content(schema = @Schema(implementation = ReceivedResponse.class)))
     public Response receive(
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String encoding,
             @Context HttpHeaders headers,

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,14 @@ class DiscountResource {
                     + " same was there before; 409 ID_REUSED when another one has the id, DISCOUNT_OVERLAPS when another"
                     + " one holds for the same occupation in the same month; 422 DISCOUNT_REFUSED with every reason in"
                     + " errors: EFFECT_TOO_EARLY, MONTHS_REVERSED, OUT_OF_RANGE, OCCUPATION_UNKNOWN, DISCOUNT_UNKNOWN.")
+    @APIResponse(
+            responseCode = "200",
+            description = "taken before",
+            content = @Content(schema = @Schema(implementation = DiscountResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "taken now",
+            content = @Content(schema = @Schema(implementation = DiscountResponse.class)))
     public Response grant(@Nullable DiscountRequest request) {
         Taken<Discount> taken =
                 grantDiscount.grant(RequestCheck.present(request).toDraft(), caller.subject());
@@ -67,6 +78,14 @@ class DiscountResource {
                     "201 when ended now, 200 when the same was said before; 404 when there is no such discount; 409"
                             + " DISCOUNT_ENDED when it ends before that month anyway; 422 DISCOUNT_REFUSED with"
                             + " EFFECT_TOO_EARLY in errors.")
+    @APIResponse(
+            responseCode = "200",
+            description = "said before",
+            content = @Content(schema = @Schema(implementation = EndResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "ended now",
+            content = @Content(schema = @Schema(implementation = EndResponse.class)))
     public Response end(@PathParam("id") String id, @Nullable EndRequest request) {
         Taken<DiscountEnd> taken = endDiscount.end(RequestCheck.present(request).toEnd(id), caller.subject());
         return answer(taken, EndResponse.of(taken.row()));

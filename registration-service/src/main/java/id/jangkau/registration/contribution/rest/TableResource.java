@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,14 @@ class TableResource {
                             + " tables from the same month the last one counts. 200 when the same was there before; 409 ID_REUSED"
                             + " when another one has the id; 422 TABLE_REFUSED with every reason in errors: EFFECT_TOO_EARLY,"
                             + " FIRST_BRACKET_NOT_ZERO, BRACKET_NOT_RISING, CONTRIBUTION_FALLS, OUT_OF_RANGE.")
+    @APIResponse(
+            responseCode = "200",
+            description = "taken before",
+            content = @Content(schema = @Schema(implementation = TableResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "taken now",
+            content = @Content(schema = @Schema(implementation = TableResponse.class)))
     public Response add(@Nullable TableRequest request) {
         Taken<ContributionTable> taken =
                 addTable.add(RequestCheck.present(request).toDraft(), caller.subject());

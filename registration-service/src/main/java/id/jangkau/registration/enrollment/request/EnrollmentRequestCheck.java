@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import id.jangkau.foundation.problem.ProblemException;
 
 /** Whether everything required is there and no text is longer than anyone needs; says all that is wrong, not the first. */
 final class EnrollmentRequestCheck {
+    private static final Pattern LIKE_A_NIK = Pattern.compile("[0-9]{16}");
     private static final int TEXT_CHARACTERS = 200;
     private static final int ADDRESS_CHARACTERS = 500;
     private static final int FIRST_YEAR = 1850;
@@ -23,6 +25,7 @@ final class EnrollmentRequestCheck {
         text("reference", request.reference(), EnrollmentRequest.REFERENCE_CHARACTERS);
         time("occurredAt", request.occurredAt());
         optionalText("branchCode", request.branchCode(), EnrollmentRequest.REFERENCE_CHARACTERS);
+        withoutNik("branchCode", request.branchCode());
         participant(request.participant());
         work(request.work());
         required("monthlyIncome", request.monthlyIncome());
@@ -31,6 +34,7 @@ final class EnrollmentRequestCheck {
             required("consent.givenAt", request.consent().givenAt());
             time("consent.givenAt", request.consent().givenAt());
             text("consent.textVersion", request.consent().textVersion(), EnrollmentRequest.REFERENCE_CHARACTERS);
+            withoutNik("consent.textVersion", request.consent().textVersion());
         }
         if (!errors.isEmpty()) {
             throw ProblemException.invalidRequest(errors);
@@ -91,6 +95,13 @@ final class EnrollmentRequestCheck {
             errors.add(FieldError.of(field, "REQUIRED"));
         } else {
             optionalText(field, value, longest);
+        }
+    }
+
+    /** What is kept in clear is no place for a NIK. */
+    private void withoutNik(String field, @Nullable String value) {
+        if (value != null && LIKE_A_NIK.matcher(value).find()) {
+            errors.add(FieldError.of(field, "WRONG_TYPE"));
         }
     }
 

@@ -20,6 +20,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,10 @@ class CorrectionResource {
                             + " fault; 404 NOT_FOUND; 409 ENROLLMENT_CLOSED once cancelled or ended; 422"
                             + " NIK_NOT_CORRECTABLE (cancel and enroll again) or CORRECTION_REFUSED with every reason in"
                             + " errors.")
+    @APIResponse(
+            responseCode = "200",
+            description = "as it is now",
+            content = @Content(schema = @Schema(implementation = EnrollmentResponse.class)))
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

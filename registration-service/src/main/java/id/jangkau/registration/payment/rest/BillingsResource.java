@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,14 @@ class BillingsResource {
                             + " unless told). 201 when opened now; 200 and the billing as it is when the same was asked under"
                             + " this reference before; 409 REFERENCE_REUSED when the reference came with other content; 422"
                             + " BILLING_REFUSED with every bad item in errors.")
+    @APIResponse(
+            responseCode = "200",
+            description = "opened before",
+            content = @Content(schema = @Schema(implementation = OrderedBillingResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "opened now",
+            content = @Content(schema = @Schema(implementation = OrderedBillingResponse.class)))
     public Response bill(@Nullable BillingRequest request) {
         if (request == null) {
             throw ProblemException.invalidRequest(List.of(FieldError.of("", "REQUIRED")));

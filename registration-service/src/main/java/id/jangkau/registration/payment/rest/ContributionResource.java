@@ -13,6 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,14 @@ class ContributionResource {
                             + " incentive. 404 NOT_FOUND; 409 ENROLLMENT_CLOSED; 422 CONTRIBUTION_REFUSED with"
                             + " MONTHS_NOT_PAYABLE, PAID_IN_FUTURE, PAID_BEFORE_REGISTERED or CONTRIBUTION_MISMATCH: its months cost"
                             + " something else.")
+    @APIResponse(
+            responseCode = "200",
+            description = "booked before",
+            content = @Content(schema = @Schema(implementation = ContributionResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "booked now",
+            content = @Content(schema = @Schema(implementation = ContributionResponse.class)))
     public RestResponse<ContributionResponse> book(@PathParam("id") UUID id, @Nullable OwnPaymentRequest request) {
         if (request == null) {
             throw ProblemException.invalidRequest(List.of(FieldError.of("", "REQUIRED")));

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,7 +40,10 @@ class RebuildResource {
             summary = "Project the whole log anew; the old figures are served until the new ones take their place",
             description = "202 when it has started; follow it with GET. 409 REBUILD_RUNNING when one is running on any"
                     + " replica. 403 without the role statistics-admin.")
-    @APIResponse(responseCode = "202", description = "It has started")
+    @APIResponse(
+            responseCode = "202",
+            description = "It has started",
+            content = @Content(schema = @Schema(implementation = RebuildResponse.class)))
     public Response rebuild() {
         if (!start.started()) {
             throw ProblemException.conflict("REBUILD_RUNNING");

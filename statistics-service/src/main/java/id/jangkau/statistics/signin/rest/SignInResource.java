@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,8 @@ class SignInResource {
     @Operation(
             summary = "Sign in at Keycloak and come back to the dashboard",
             description = "asOf, lang, theme, universe: as they were chosen on the page to come back to.")
+    @APIResponse(responseCode = "302", description = "to Keycloak")
+    @APIResponse(responseCode = "303", description = "signed in: back to the dashboard")
     public Response signIn(@Context UriInfo uri) {
         return Response.seeOther(Views.page(uri.getQueryParameters())).build();
     }
@@ -58,6 +62,8 @@ class SignInResource {
     @Path(OUT)
     @Authenticated
     @Operation(summary = "Sign out, here and at Keycloak")
+    @APIResponse(responseCode = "302", description = "to Keycloak")
+    @APIResponse(responseCode = "303", description = "back to the dashboard")
     public Response signOut() {
         return Response.seeOther(URI.create("/")).build();
     }
@@ -67,6 +73,10 @@ class SignInResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Who signed in in this browser", description = "401 when that session has ended.")
+    @APIResponse(
+            responseCode = "200",
+            description = "nobody, or a name",
+            content = @Content(schema = @Schema(implementation = SessionResponse.class)))
     public Response session() {
         CacheControl never = new CacheControl();
         never.setNoStore(true);

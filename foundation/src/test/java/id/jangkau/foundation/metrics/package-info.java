@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.foundation.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.enrollment.request;
+
+import org.jspecify.annotations.NullMarked;
