@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Workers of 2008, whom the sample does not have; each one is another person. */
-final class Workers {
+public final class Workers {
     private static final ZoneOffset WITA = ZoneOffset.ofHours(8);
     private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(2008, 1, 1);
     private static final int SERIALS = 9_999;
@@ -17,7 +17,7 @@ final class Workers {
     private Workers() {}
 
     /** As a bank posts them. */
-    record Worker(String reference, OffsetDateTime occurredAt, String json) {
+    public record Worker(String reference, OffsetDateTime occurredAt, String json) {
         Worker with(String piece, String replacement) {
             if (!json.contains(piece)) {
                 throw new IllegalArgumentException("nothing to replace: " + piece);
@@ -37,8 +37,8 @@ final class Workers {
         }
     }
 
-    static Worker today() {
-        return at(OffsetDateTime.now(Running.CLOCK)
+    public static Worker today() {
+        return at(OffsetDateTime.now(Calls.CLOCK)
                 .withOffsetSameInstant(WITA)
                 .minusMinutes(1)
                 .truncatedTo(ChronoUnit.SECONDS));
@@ -48,7 +48,7 @@ final class Workers {
         return at(day.atTime(10, 15).atOffset(WITA));
     }
 
-    static Worker at(OffsetDateTime occurredAt) {
+    public static Worker at(OffsetDateTime occurredAt) {
         int number = MADE.getAndIncrement();
         LocalDate born = FIRST_BIRTHDAY.plusDays(number / SERIALS);
         String nik = "517101%02d%02d%02d%04d"
