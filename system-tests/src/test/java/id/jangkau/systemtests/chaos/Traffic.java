@@ -1,9 +1,11 @@
 package id.jangkau.systemtests.chaos;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +31,7 @@ final class Traffic implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ScheduledExecutorService counters;
+    private final List<ScheduledFuture<?>> open = new ArrayList<>();
     private final Supplier<Worker> workers;
     private final AtomicInteger begun = new AtomicInteger();
     private final Semaphore done = new Semaphore(0);
@@ -45,10 +48,7 @@ final class Traffic implements AutoCloseable {
 
     static Traffic of(List<CoreBanking> banks, Supplier<Worker> workers) {
         var traffic = new Traffic(banks.size() * COUNTERS, workers);
-        for (int i = 0; i < COUNTERS; i++) {
-            banks.forEach(bank -> traffic.counters.scheduleWithFixedDelay(
-                    () -> traffic.serve(bank), 0, BETWEEN_WORKERS.toMillis(), TimeUnit.MILLISECONDS));
-        }
+        banks.forEach(traffic::openCounters);
         return traffic;
     }
 
@@ -67,6 +67,7 @@ final class Traffic implements AutoCloseable {
 
     @Override
     public void close() {
+        open.forEach(counter -> counter.cancel(false));
         counters.shutdown();
         try {
             assertThat(counters.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
@@ -77,6 +78,13 @@ final class Traffic implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         assertThat(failure.get()).isNull();
+    }
+
+    private void openCounters(CoreBanking bank) {
+        for (int i = 0; i < COUNTERS; i++) {
+            open.add(counters.scheduleWithFixedDelay(
+                    () -> serve(bank), 0, BETWEEN_WORKERS.toMillis(), TimeUnit.MILLISECONDS));
+        }
     }
 
     private void serve(CoreBanking bank) {
