@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up check mutation fuzz api-fuzz leaks storm test clean
+.PHONY: help up check mutation fuzz api-fuzz leaks storm chaos test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -49,6 +49,15 @@ storm: ## 64 threads x 1,000 references x 10 tries with impatient clients: one e
 	@$(WITH_JDK) $(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
 	    -Dit.test=StormIT -Dfailsafe.failIfNoSpecifiedTests=false \
 	    -Dstorm.threads=64 -Dstorm.references=1000 -Dstorm.tries=10
+
+CYCLES ?= 100
+SEED ?=
+KAFKA_AWAY ?= 1m
+
+chaos: ## kills anything at any moment under load, CYCLES=100 times (SEED= again so), then takes away each part; KAFKA_AWAY=10m is longer
+	@$(WITH_JDK) $(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
+	    -Dit.test='id.jangkau.systemtests.chaos.*IT' -Dfailsafe.failIfNoSpecifiedTests=false \
+	    -Dchaos.cycles=$(CYCLES) $(if $(SEED),-Dchaos.seed=$(SEED)) -Dchaos.kafka-away=$(KAFKA_AWAY)
 
 mutation: ## changes the domain of registration-service in hundreds of ways and counts those that its plain tests notice
 	@$(WITH_JDK) $(MVN) test-compile -Pmutation -pl registration-service -am

@@ -26,7 +26,7 @@ final class KeycloakAdmin {
     }
 
     KeycloakAdmin(Stack stack) {
-        keycloak = Running.as(stack, stack.partnerServiceClient(), Part.KEYCLOAK);
+        keycloak = Calls.as(stack, stack.partnerServiceClient(), Part.KEYCLOAK);
     }
 
     /** Somebody who is several. */

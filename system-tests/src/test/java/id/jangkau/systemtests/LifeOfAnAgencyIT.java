@@ -72,7 +72,7 @@ class LifeOfAnAgencyIT {
         assertThat(answer(branch, bank, "application", "{\"appliedOn\": \"%s\"}".formatted(today)))
                 .isEqualTo("APPLIED");
         Papers.complete(branch, bank);
-        Api both = Running.as(
+        Api both = Calls.as(
                 stack,
                 new KeycloakAdmin(stack).withRoles(List.of(Role.BRANCH_OFFICER, Role.HEAD_OFFICE_OFFICER)),
                 Part.PARTNER);
@@ -89,7 +89,7 @@ class LifeOfAnAgencyIT {
                 .isEqualTo("ACTIVE");
         awaitFigures(today, bank, true, 0, 0);
 
-        Api core = Running.as(stack, credentials(bank), Part.REGISTRATION);
+        Api core = Calls.as(stack, credentials(bank), Part.REGISTRATION);
         JsonNode first = enrollAndPay(core, now());
         awaitFigures(today, bank, true, 1, 1);
 
@@ -140,7 +140,7 @@ class LifeOfAnAgencyIT {
         awaitFigures(tomorrow, bank, true, 3, 3);
         awaitFigures(today, bank, true, 2, 2);
         assertThat(participants(dayAfter)).isEqualTo(covered);
-        Api heir = Running.as(stack, another, Part.REGISTRATION);
+        Api heir = Calls.as(stack, another, Part.REGISTRATION);
         for (JsonNode worker : List.of(first, second, third)) {
             String path = "/v1/enrollments/" + worker.path("id").asText();
             assertThat(heir.get(path).success().path("status").asText()).isEqualTo("ACTIVE");
@@ -191,7 +191,7 @@ class LifeOfAnAgencyIT {
     private static void midnight(Part service, LocalDate day) {
         stack.stop(service);
         Duration ahead = Duration.between(
-                OffsetDateTime.now(Running.CLOCK), day.atTime(0, 1).atOffset(WITA));
+                OffsetDateTime.now(Calls.CLOCK), day.atTime(0, 1).atOffset(WITA));
         stack.start(service, Map.of("JANGKAU_CALENDAR_EVERY", "1s", "JANGKAU_CLOCK_AHEAD", ahead.toString()));
     }
 
@@ -296,7 +296,7 @@ class LifeOfAnAgencyIT {
     }
 
     private static OffsetDateTime now() {
-        return OffsetDateTime.now(Running.CLOCK)
+        return OffsetDateTime.now(Calls.CLOCK)
                 .withOffsetSameInstant(WITA)
                 .minusMinutes(1)
                 .truncatedTo(ChronoUnit.SECONDS);
@@ -315,6 +315,6 @@ class LifeOfAnAgencyIT {
     }
 
     private static Api as(Role role, Part service) {
-        return Running.as(stack, stack.developmentClient(role), service);
+        return Calls.as(stack, role, service);
     }
 }

@@ -10,14 +10,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.jangkau.local.http.Api;
 
 /** The items of a listing, page after page. */
-final class ResultPages implements Iterator<JsonNode> {
+public final class ResultPages implements Iterator<JsonNode> {
     private final Api api;
     private final String path;
     private Iterator<JsonNode> page;
     private @Nullable String next;
 
     /** @param path with a query already */
-    ResultPages(Api api, String path) {
+    public ResultPages(Api api, String path) {
         this.api = api;
         this.path = path;
         this.page = read(path);

@@ -15,9 +15,8 @@ import id.jangkau.local.stack.StackSettings;
 
 /** The stack that all tests share: started once, on free ports, with the sample loaded, and stopped when the tests end. */
 public final class Running {
-    public static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    public static final Clock CLOCK = Clock.systemUTC();
+    public static final HttpClient HTTP = Calls.HTTP;
+    public static final Clock CLOCK = Calls.CLOCK;
 
     private static final Stack STACK = startFresh();
     private static final Sample SAMPLE = loaded();
@@ -37,23 +36,15 @@ public final class Running {
     }
 
     public static AccessTokens tokens(ClientCredentials client) {
-        return new AccessTokens(HTTP, tokenUrl(), client, CLOCK);
+        return Calls.tokens(STACK, client);
     }
 
     public static Api as(Role role, Part service) {
-        return as(STACK.developmentClient(role), service);
+        return Calls.as(STACK, role, service);
     }
 
     public static Api as(ClientCredentials client, Part service) {
-        return as(STACK, client, service);
-    }
-
-    /** For tests that need a stack of their own. */
-    static Api as(Stack stack, ClientCredentials client, Part service) {
-        return new Api(
-                HTTP,
-                stack.settings().url(service),
-                new AccessTokens(HTTP, stack.settings().tokenUrl(), client, CLOCK));
+        return Calls.as(STACK, client, service);
     }
 
     private static Stack startFresh() {

@@ -1,17 +1,13 @@
 package id.jangkau.systemtests;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,9 +49,11 @@ class UnreadableEventIT {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> parked(topic, key), letters -> letters.size() == 2 * readers);
         assertThat(parked)
-                .extracting(letter -> header(letter, "dlq-reason"))
+                .extracting(letter -> EventTopic.header(letter, "dlq-reason"))
                 .allMatch(reason -> reason.startsWith("unreadable"));
-        assertThat(parked).extracting(letter -> header(letter, "dlq-topic")).containsOnly(topic);
+        assertThat(parked)
+                .extracting(letter -> EventTopic.header(letter, "dlq-topic"))
+                .containsOnly(topic);
         assertThat(parked).extracting(ConsumerRecord::value).contains("{\"this is\": not JSON", "{\"version\": 1}");
     }
 
@@ -66,21 +64,7 @@ class UnreadableEventIT {
     }
 
     private List<ConsumerRecord<String, String>> parked(String topic, String key) {
-        TopicPartition letters = new TopicPartition(Topics.deadLettersOf(topic), 0);
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers), new StringDeserializer(), new StringDeserializer())) {
-            consumer.assign(List.of(letters));
-            consumer.seekToBeginning(List.of(letters));
-            long end = consumer.endOffsets(List.of(letters)).getOrDefault(letters, 0L);
-            var all = new ArrayList<ConsumerRecord<String, String>>();
-            while (consumer.position(letters) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(all::add);
-            }
-            return all.stream().filter(letter -> key.equals(letter.key())).toList();
-        }
-    }
-
-    private static String header(ConsumerRecord<?, ?> letter, String name) {
-        return new String(letter.headers().lastHeader(name).value(), UTF_8);
+        return new EventTopic(servers, Topics.deadLettersOf(topic))
+                .content().stream().filter(letter -> key.equals(letter.key())).toList();
     }
 }

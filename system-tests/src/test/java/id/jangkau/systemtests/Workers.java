@@ -38,7 +38,7 @@ public final class Workers {
     }
 
     public static Worker today() {
-        return at(OffsetDateTime.now(Running.CLOCK)
+        return at(OffsetDateTime.now(Calls.CLOCK)
                 .withOffsetSameInstant(WITA)
                 .minusMinutes(1)
                 .truncatedTo(ChronoUnit.SECONDS));

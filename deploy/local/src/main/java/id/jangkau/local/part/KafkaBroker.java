@@ -32,23 +32,24 @@ public final class KafkaBroker implements RunningPart {
         this.port = port;
     }
 
-    /** Starts with the log in the folder; see {@link #start(Path, int, Path)}. */
+    /** Starts with the log in the folder; see {@link #start(Path, int, Path, Map)}. */
     public static KafkaBroker start(Path directory, int port) {
-        return start(directory, port, directory.resolve("kafka.log"));
+        return start(directory, port, directory.resolve("kafka.log"), Map.of());
     }
 
     /**
      * Starts the broker, formatting its folder at first, and returns when it answers.
      *
      * @param port 0 picks a free one; the controller always gets a free one
+     * @param more properties of the broker, which go before those it has anyway
      */
-    public static KafkaBroker start(Path directory, int port, Path log) {
+    public static KafkaBroker start(Path directory, int port, Path log, Map<String, String> more) {
         var chosen = FreePort.orAny(port);
         var data = directory.resolve("data");
         var properties = directory.resolve("server.properties");
         try {
             Files.createDirectories(directory);
-            Files.writeString(properties, KafkaProperties.of(data, chosen, FreePort.any()));
+            Files.writeString(properties, KafkaProperties.of(data, chosen, FreePort.any(), more));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

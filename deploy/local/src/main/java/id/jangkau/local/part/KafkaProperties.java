@@ -1,6 +1,8 @@
 package id.jangkau.local.part;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The broker's configuration: one node, nothing replicated, no topic made by accident, little memory.
@@ -10,7 +12,15 @@ import java.nio.file.Path;
 final class KafkaProperties {
     private KafkaProperties() {}
 
-    static String of(Path data, int port, int controllerPort) {
+    /** @param more settings that go before these */
+    static String of(Path data, int port, int controllerPort, Map<String, String> more) {
+        return usual(data, port, controllerPort)
+                + more.entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String usual(Path data, int port, int controllerPort) {
         return """
                 process.roles=broker,controller
                 node.id=1

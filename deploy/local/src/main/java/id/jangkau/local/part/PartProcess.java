@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -131,10 +133,12 @@ public final class PartProcess implements AutoCloseable {
         awaitEnd();
     }
 
-    /** kill -9. */
+    /** kill -9; returns when its children have noticed too: PostgreSQL does not start while one of them is left. */
     public void destroyForcibly() {
+        var children = process.descendants().toList();
         process.destroyForcibly();
         awaitEnd();
+        children.forEach(PartProcess::awaitEnd);
     }
 
     PartFailedException failure(String what) {
@@ -159,6 +163,17 @@ public final class PartProcess implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle child) {
+        try {
+            child.onExit().get(PATIENCE_WHEN_STOPPING.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            child.destroyForcibly();
+        } catch (InterruptedException e) {
+            child.destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }

@@ -59,12 +59,19 @@ public final class Sample {
         if (!wanted) {
             out.println("Sample data are there already: ready without replaying");
         } else {
-            onboardAgents();
+            onboard(agents);
             renewWorkers(enrollWorkers());
             kept(LOADED, clock.instant().toString());
         }
         stack.publish(firstAgentsClient());
         return wanted;
+    }
+
+    /** Makes agents of the first so many banks and enrolls nobody; the answer is their clients. */
+    public List<ClientCredentials> onboard(int banks) {
+        var first = agents.subList(0, banks);
+        onboard(first);
+        return first.stream().map(this::client).toList();
     }
 
     /** The client of the first sample agent. */
@@ -90,14 +97,14 @@ public final class Sample {
                 .count();
     }
 
-    private void onboardAgents() {
+    private void onboard(List<Agent> banks) {
         var onboarding = new Onboarding(
                 api(Part.PARTNER, stack.developmentClient(Role.BRANCH_OFFICER)),
                 api(Part.PARTNER, stack.developmentClient(Role.HEAD_OFFICE_OFFICER)));
         var partners = onboarding.importDirectory(CsvResource.text(Agent.DIRECTORY));
         out.printf("Directory of %d sample BPRs imported%n", partners.size());
-        var bar = new ProgressBar(out, "Onboarding agents ", agents.size());
-        for (var agent : agents) {
+        var bar = new ProgressBar(out, "Onboarding agents ", banks.size());
+        for (var agent : banks) {
             var partner = partners.getOrDefault(agent.bankCode(), "");
             onboarding.activate(agent, partner);
             if (clients.of(agent).isEmpty()) {

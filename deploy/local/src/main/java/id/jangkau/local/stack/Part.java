@@ -45,7 +45,7 @@ public enum Part {
     }
 
     /** The name of its files, and of a service's database and role. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -27,7 +27,7 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
     RunningPart start(Part part, Map<String, String> more) {
         return switch (part) {
             case POSTGRES -> postgres();
-            case KAFKA -> kafka();
+            case KAFKA -> kafka(more);
             case KEYCLOAK -> keycloak();
             case PARTNER, REGISTRATION, STATISTICS ->
                 ServiceProcess.start(
@@ -37,6 +37,18 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
                         with(environment.of(part), more),
                         settings.log(part));
         };
+    }
+
+    /** One more of a service, on that port. */
+    RunningPart replica(Part service, int port, Map<String, String> more) {
+        var itsOwn = with(environment.of(service), more);
+        itsOwn.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return ServiceProcess.start(
+                service.title() + " on port " + port,
+                settings.repository().jar(service),
+                "http://localhost:" + port,
+                itsOwn,
+                settings.log(service, port));
     }
 
     private static Map<String, String> with(Map<String, String> environment, Map<String, String> more) {
@@ -56,8 +68,9 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
         postgres.createDatabase(name, name, secrets.databasePassword(name));
     }
 
-    private RunningPart kafka() {
-        var kafka = KafkaBroker.start(settings.data(Part.KAFKA), settings.port(Part.KAFKA), settings.log(Part.KAFKA));
+    private RunningPart kafka(Map<String, String> properties) {
+        var kafka = KafkaBroker.start(
+                settings.data(Part.KAFKA), settings.port(Part.KAFKA), settings.log(Part.KAFKA), properties);
         kafka.createTopics(TOPICS.stream()
                 .flatMap(topic -> List.of(new Topic(topic, PARTITIONS), new Topic(topic + ".dlq", 1)).stream())
                 .toArray(Topic[]::new));
@@ -67,7 +80,7 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
     private RunningPart keycloak() {
         var keycloakSettings = new KeycloakSettings(
                 settings.port(Part.KEYCLOAK),
-                "jdbc:postgresql://localhost:" + settings.port(Part.POSTGRES) + "/" + KEYCLOAKS_DATABASE,
+                settings.jdbcUrl(KEYCLOAKS_DATABASE),
                 KEYCLOAKS_DATABASE,
                 secrets.databasePassword(KEYCLOAKS_DATABASE),
                 realmPlaceholders(settings, secrets),

@@ -51,7 +51,7 @@ record ServiceEnvironment(StackSettings settings, StackSecrets secrets, Encrypti
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(settings.port(service)),
                 "QUARKUS_DATASOURCE_JDBC_URL",
-                "jdbc:postgresql://localhost:" + settings.port(Part.POSTGRES) + "/" + database,
+                settings.jdbcUrl(database),
                 "QUARKUS_DATASOURCE_USERNAME",
                 database,
                 "QUARKUS_DATASOURCE_PASSWORD",

@@ -1,5 +1,8 @@
 package id.jangkau.local.stack;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +37,7 @@ public final class Stack implements AutoCloseable {
     private final PartStarter starter;
     private final PidFiles pids;
     private final Map<Part, RunningPart> running = new ConcurrentHashMap<>();
+    private final Set<RunningPart> replicas = ConcurrentHashMap.newKeySet();
     private final Set<Thread> starting = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -56,6 +60,15 @@ public final class Stack implements AutoCloseable {
 
     /** Starts all parts, in parallel where one does not need the other; on any failure stops everything and says which part it was. */
     public void startAll() {
+        startAll(Map.of());
+    }
+
+    /**
+     * The same, some parts with settings of their own.
+     *
+     * @param more what {@link #start(Part, Map)} takes, by part
+     */
+    public void startAll(Map<Part, Map<String, String>> more) {
         PortCheck.demandFree(settings);
         settings.repository().demandPackaged();
         if (!KeycloakDistribution.isBuilt()) {
@@ -67,10 +80,10 @@ public final class Stack implements AutoCloseable {
                         start(Part.POSTGRES);
                         start(Part.KEYCLOAK);
                     },
-                    () -> start(Part.KAFKA),
+                    () -> start(Part.KAFKA, more.getOrDefault(Part.KAFKA, Map.of())),
                     KeycloakDistribution::prepared));
             together(Part.services().stream()
-                    .<Runnable>map(service -> () -> start(service))
+                    .<Runnable>map(service -> () -> start(service, more.getOrDefault(service, Map.of())))
                     .toList());
         } catch (RuntimeException e) {
             close();
@@ -87,7 +100,7 @@ public final class Stack implements AutoCloseable {
     /**
      * The same with settings of its own.
      *
-     * @param more environment variables of a service, beside those it has anyway
+     * @param more environment variables of a service or properties of the Kafka broker, beside those it has anyway
      */
     public void start(Part part, Map<String, String> more) {
         starting.add(Thread.currentThread());
@@ -104,6 +117,27 @@ public final class Stack implements AutoCloseable {
         } finally {
             starting.remove(Thread.currentThread());
         }
+    }
+
+    /**
+     * Starts one more process of a service that runs, and returns when it is ready; stopping it is the caller's, at the latest
+     * {@link #close()} does it.
+     *
+     * @param port of its own
+     * @param more environment variables, beside those that the first one has
+     */
+    public RunningPart startReplica(Part service, int port, Map<String, String> more) {
+        var replica = starter.replica(service, port, more);
+        replicas.add(replica);
+        return replica;
+    }
+
+    /** A connection to a service's database as that service's role. */
+    public Connection connect(Part service) throws SQLException {
+        return DriverManager.getConnection(
+                settings.jdbcUrl(service.key()),
+                service.key(),
+                starter.secrets().databasePassword(service.key()));
     }
 
     /** kill -9. */
@@ -180,6 +214,7 @@ public final class Stack implements AutoCloseable {
         threads.shutdownNow();
         starting.forEach(Thread::interrupt);
         awaitStarting();
+        replicas.forEach(RunningPart::close);
         for (var parts : STOPPING_ORDER) {
             var stopping = parts.stream()
                     .map(part -> Thread.ofPlatform().start(() -> stop(part)))

@@ -54,6 +54,10 @@ public record StackSettings(Repository repository, Path state, Map<Part, Integer
         return "http://localhost:" + port(part);
     }
 
+    String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + port(Part.POSTGRES) + "/" + database;
+    }
+
     /** The issuer of all tokens. */
     public String realmUrl() {
         return url(Part.KEYCLOAK) + "/realms/jangkau";
@@ -89,6 +93,10 @@ public record StackSettings(Repository repository, Path state, Map<Part, Integer
 
     Path log(Part part) {
         return state.resolve("logs").resolve(part.key() + ".log");
+    }
+
+    Path log(Part service, int port) {
+        return state.resolve("logs").resolve(service.key() + "-" + port + ".log");
     }
 
     private static int port(Part part, Map<String, String> environment) {
