@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up check mutation fuzz storm test clean
+.PHONY: help up check mutation fuzz storm bench test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -49,6 +49,16 @@ storm: ## 64 threads x 1,000 references x 10 tries with impatient clients: one e
 	@$(WITH_JDK) $(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
 	    -Dit.test=StormIT -Dfailsafe.failIfNoSpecifiedTests=false \
 	    -Dstorm.threads=64 -Dstorm.references=1000 -Dstorm.tries=10
+
+BENCH_SETTINGS = $(if $(QUICK),-Dbench.quick=true) $(if $(ONLY),-Dbench.only=$(ONLY)) $(if $(WARMUP),-Dbench.warmup=$(WARMUP)) \
+	$(if $(ROUNDS),-Dbench.rounds=$(ROUNDS)) $(if $(SLICE),-Dbench.slice=$(SLICE)) $(if $(ROWS),-Dbench.rows=$(ROWS)) \
+	$(if $(SIZES),-Dbench.sizes=$(SIZES))
+
+bench: $(PACKAGED) ## each path beside the least work this machine does it with; ONLY=post one part, QUICK=1 small, WARMUP=180 seconds
+	@$(WITH_JDK) $(MVN) --quiet process-test-classes -pl system-tests -am; \
+	exec "$$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC -Dorg.slf4j.simpleLogger.defaultLogLevel=warn $$quiet \
+	    -Djangkau.parts="$(CURDIR)/$(PARTS)" $(BENCH_SETTINGS) \
+	    -cp "system-tests/target/test-classes:$$(<system-tests/target/bench.classpath)" id.jangkau.systemtests.bench.Bench
 
 mutation: ## changes the domain of registration-service in hundreds of ways and counts those that its plain tests notice
 	@$(WITH_JDK) $(MVN) test-compile -Pmutation -pl registration-service -am

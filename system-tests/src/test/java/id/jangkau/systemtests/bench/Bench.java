@@ -1,0 +1,52 @@
+package id.jangkau.systemtests.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code make bench}: runs the parts one after the other, prints their table, and ends. */
+public final class Bench {
+    private static final Path FOLDER = Path.of("system-tests", "target", "bench");
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        BenchSettings settings = BenchSettings.fromProperties();
+        System.out.println(settings);
+        List<Result> results = new ArrayList<>();
+        try (BenchStack stack = BenchStack.start(FOLDER.resolve("state"))) {
+            for (Benchmark part : parts(stack, settings)) {
+                if (settings.wants(part.name())) {
+                    System.out.println(part.name() + " …");
+                    stack.runOnly(part.services());
+                    stack.awaitQuiet();
+                    List<Result> found = part.run();
+                    System.out.println(ResultTable.of(found));
+                    results.addAll(found);
+                    write(settings, results);
+                }
+            }
+        }
+        System.out.println(ResultTable.of(results));
+    }
+
+    private static List<Benchmark> parts(BenchStack stack, BenchSettings settings) {
+        return List.of(
+                new PostBench(stack, settings),
+                new BatchBench(stack, settings),
+                new RelayBench(stack, settings),
+                new StatisticsBench(stack, settings),
+                new LagBench(stack, settings),
+                new GrowthBench(stack, settings),
+                new StartBench(stack, settings));
+    }
+
+    /** After each part, so that what was measured is kept whatever comes. */
+    private static void write(BenchSettings settings, List<Result> results) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve("bench.md"), ResultTable.of(results));
+        Files.writeString(FOLDER.resolve("bench.json"), ResultJson.of(settings, results));
+    }
+}
