@@ -56,7 +56,7 @@ BENCH_SETTINGS = $(if $(QUICK),-Dbench.quick=true) $(if $(ONLY),-Dbench.only=$(O
 
 bench: $(PACKAGED) ## each path beside the least work this machine does it with; ONLY=post one part, QUICK=1 small, WARMUP=180 seconds
 	@$(WITH_JDK) $(MVN) --quiet process-test-classes -pl system-tests -am; \
-	exec "$$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC -Dorg.slf4j.simpleLogger.defaultLogLevel=warn $$quiet \
+	exec "$$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dorg.slf4j.simpleLogger.defaultLogLevel=error $$quiet \
 	    -Djangkau.parts="$(CURDIR)/$(PARTS)" $(BENCH_SETTINGS) \
 	    -cp "system-tests/target/test-classes:$$(<system-tests/target/bench.classpath)" id.jangkau.systemtests.bench.Bench
 

@@ -39,7 +39,8 @@ record BatchBench(BenchStack stack, BenchSettings settings) implements Benchmark
 
     @Override
     public List<Result> run() throws Exception {
-        BatchFloor floor = new BatchFloor(stack.databases().floor());
+        BatchFloor floor =
+                new BatchFloor(stack.databases().floor(), stack.folder(name()).resolve("floor.txt"));
         int warmUpRows = Math.max(1000, settings.rows() / 10);
         WarmUp.of(settings.warmUp(), () -> {
             floor.rowsPerSecond(warmUpRows);

@@ -16,20 +16,26 @@ public final class Bench {
         BenchSettings settings = BenchSettings.fromProperties();
         System.out.println(settings);
         List<Result> results = new ArrayList<>();
-        try (BenchStack stack = BenchStack.start(FOLDER.resolve("state"))) {
+        BenchStack stack = BenchStack.start(FOLDER.resolve("state"));
+        try (stack) {
             for (Benchmark part : parts(stack, settings)) {
                 if (settings.wants(part.name())) {
-                    System.out.println(part.name() + " …");
-                    stack.runOnly(part.services());
-                    stack.awaitQuiet();
-                    List<Result> found = part.run();
-                    System.out.println(ResultTable.of(found));
-                    results.addAll(found);
+                    results.addAll(measured(part, stack));
                     write(settings, results);
                 }
             }
         }
+        stack.forget();
         System.out.println(ResultTable.of(results));
+    }
+
+    private static List<Result> measured(Benchmark part, BenchStack stack) throws Exception {
+        System.out.println(part.name() + " …");
+        stack.runOnly(part.services());
+        stack.awaitQuiet();
+        List<Result> results = part.run();
+        System.out.println(ResultTable.of(results));
+        return results;
     }
 
     private static List<Benchmark> parts(BenchStack stack, BenchSettings settings) {

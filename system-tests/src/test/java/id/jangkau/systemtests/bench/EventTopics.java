@@ -30,10 +30,12 @@ final class EventTopics {
         return bootstrapServers;
     }
 
+    /** Returns when every partition has a leader. */
     void create(String topic) {
         answer(() -> admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
                 .all()
                 .get());
+        ends(topic);
     }
 
     /** Where the next record of each partition goes. */

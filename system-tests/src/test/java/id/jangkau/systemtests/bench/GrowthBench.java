@@ -61,7 +61,9 @@ record GrowthBench(BenchStack stack, BenchSettings settings) implements Benchmar
         stack.awaitQuiet();
         rates.put("GET /v1/coverage", reads(Part.STATISTICS, "/v1/coverage?region=51", false));
         rates.put("GET /v1/enrollments", reads(Part.REGISTRATION, "/v1/enrollments?limit=50", true));
-        rates.put("statistics' consumer", counting.eventsPerSecond(Math.max(1000, settings.rows() / 4), from -> {}));
+        rates.put(
+                "statistics' consumer",
+                counting.counted(Math.max(1000, settings.rows() / 4)).perSecond());
         return rates;
     }
 

@@ -49,7 +49,7 @@ final class KeepAlive implements AutoCloseable {
 
     Reply get(String path, String token) throws IOException {
         return send("GET " + path + " HTTP/1.1\r\nHost: " + host + authorization(token)
-                + "\r\nAccept: application/json\r\n\r\n");
+                + "\r\nAccept: application/json, text/plain;q=0.5\r\n\r\n");
     }
 
     Reply postJson(String path, String token, String json) throws IOException {

@@ -17,7 +17,7 @@ final class Latencies {
     /**
      * The least latency that so many in a hundred did not exceed.
      *
-     * @param percent above 0, at most 100
+     * @param percent above 0, at most 100, to one decimal
      * @throws IllegalStateException when none was taken
      */
     double percentile(double percent) {
@@ -25,7 +25,7 @@ final class Latencies {
         if (sorted.length == 0) {
             throw new IllegalStateException("no latencies");
         }
-        int rank = (int) Math.ceil(percent / 100 * sorted.length);
-        return sorted[Math.max(1, rank) - 1] / 1e6;
+        long rank = Math.ceilDiv(Math.round(percent * 10) * sorted.length, 1000);
+        return sorted[(int) Math.max(1, rank) - 1] / 1e6;
     }
 }

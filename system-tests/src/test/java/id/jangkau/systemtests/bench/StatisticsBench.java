@@ -30,12 +30,14 @@ record StatisticsBench(BenchStack stack, BenchSettings settings) implements Benc
             CountingFloor floor =
                     new CountingFloor(stack.databases().floor(), stack.topics().bootstrapServers());
             int warmUpEvents = Math.max(1000, settings.rows() / 10);
-            WarmUp.of(
-                    settings.warmUp(),
-                    () -> counting.eventsPerSecond(warmUpEvents, from -> floor.eventsPerSecond(from, warmUpEvents)));
+            WarmUp.of(settings.warmUp(), () -> {
+                Counting.Counted counted = counting.counted(warmUpEvents);
+                floor.eventsPerSecond(counted.from(), warmUpEvents);
+            });
             for (int round = 0; round < settings.rounds(); round++) {
-                products.add(counting.eventsPerSecond(
-                        settings.rows(), from -> floors.add(floor.eventsPerSecond(from, settings.rows()))));
+                Counting.Counted counted = counting.counted(settings.rows());
+                products.add(counted.perSecond());
+                floors.add(floor.eventsPerSecond(counted.from(), settings.rows()));
             }
         }
         return List.of(new Result(

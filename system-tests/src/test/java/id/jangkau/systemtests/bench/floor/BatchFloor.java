@@ -1,16 +1,15 @@
 package id.jangkau.systemtests.bench.floor;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-
-import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /** The least that keeping a file of workers takes: COPY into a staging table, then one INSERT a table, in one transaction. */
 public final class BatchFloor {
@@ -19,9 +18,16 @@ public final class BatchFloor {
     private static final String JSON = "{\"filler\": \"" + "x".repeat(586) + "\"}";
 
     private final FloorDatabase database;
+    private final Path file;
 
-    public BatchFloor(FloorDatabase database) throws SQLException {
+    /**
+     * Makes the tables.
+     *
+     * @param file where the rows are written
+     */
+    public BatchFloor(FloorDatabase database, Path file) throws SQLException {
         this.database = database;
+        this.file = file;
         database.execute("DROP TABLE IF EXISTS staged, participant, outbox", """
                 CREATE UNLOGGED TABLE staged (id uuid NOT NULL, person_index bytea NOT NULL, identity bytea NOT NULL, payload text NOT NULL)
                 """, """
@@ -34,13 +40,14 @@ public final class BatchFloor {
                 """);
     }
 
-    /** Rows a second, from the first byte until all is committed. */
-    public double rowsPerSecond(int rows) throws SQLException {
+    /** Rows a second, from when their file is there until all is committed; the server reads the file by itself. */
+    public double rowsPerSecond(int rows) throws SQLException, IOException {
+        write(rows);
         long began = System.nanoTime();
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            copy(connection.unwrap(PGConnection.class), rows);
+            statement.execute("COPY staged FROM '" + file.toAbsolutePath() + "'");
             statement.execute("INSERT INTO participant SELECT id, person_index, identity, now() FROM staged"
                     + " ON CONFLICT DO NOTHING");
             statement.execute("INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, time)"
@@ -52,21 +59,19 @@ public final class BatchFloor {
         return rate;
     }
 
-    private static void copy(PGConnection connection, int rows) throws SQLException {
-        CopyIn copy = connection.getCopyAPI().copyIn("COPY staged FROM STDIN");
-        for (int row = 0; row < rows; row++) {
-            byte[] line = line();
-            copy.writeToCopy(line, 0, line.length);
+    private void write(int rows) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int row = 0; row < rows; row++) {
+                out.append(line()).append('\n');
+            }
         }
-        copy.endCopy();
     }
 
-    private static byte[] line() {
+    private static String line() {
         byte[] hash = new byte[HASH_BYTES];
         ThreadLocalRandom random = ThreadLocalRandom.current();
         random.nextBytes(hash);
         UUID id = new UUID((System.currentTimeMillis() << 16) | 0x7000L | random.nextInt(0x1000), random.nextLong());
-        return (id + "\t\\\\x" + HexFormat.of().formatHex(hash) + "\t" + IDENTITY + "\t" + JSON + "\n")
-                .getBytes(US_ASCII);
+        return id + "\t\\\\x" + HexFormat.of().formatHex(hash) + "\t" + IDENTITY + "\t" + JSON;
     }
 }
