@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up check mutation fuzz api-fuzz leaks storm chaos test clean
+.PHONY: help up check mutation fuzz api-fuzz leaks storm chaos bench test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -58,6 +58,16 @@ chaos: ## kills anything at any moment under load, CYCLES=100 times (SEED= again
 	@$(WITH_JDK) $(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
 	    -Dit.test='id.jangkau.systemtests.chaos.*IT' -Dfailsafe.failIfNoSpecifiedTests=false \
 	    -Dchaos.cycles=$(CYCLES) $(if $(SEED),-Dchaos.seed=$(SEED)) -Dchaos.kafka-away=$(KAFKA_AWAY)
+
+BENCH_SETTINGS = $(if $(QUICK),-Dbench.quick=true) $(if $(ONLY),-Dbench.only=$(ONLY)) $(if $(WARMUP),-Dbench.warmup=$(WARMUP)) \
+	$(if $(ROUNDS),-Dbench.rounds=$(ROUNDS)) $(if $(SLICE),-Dbench.slice=$(SLICE)) $(if $(ROWS),-Dbench.rows=$(ROWS)) \
+	$(if $(SIZES),-Dbench.sizes=$(SIZES))
+
+bench: $(PACKAGED) ## each path beside the least work this machine does it with; ONLY=post one part, QUICK=1 small, WARMUP=180 seconds
+	@$(WITH_JDK) $(MVN) --quiet process-test-classes -pl system-tests -am; \
+	exec "$$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dorg.slf4j.simpleLogger.defaultLogLevel=error $$quiet \
+	    -Djangkau.parts="$(CURDIR)/$(PARTS)" $(BENCH_SETTINGS) \
+	    -cp "system-tests/target/test-classes:$$(<system-tests/target/bench.classpath)" id.jangkau.systemtests.bench.Bench
 
 mutation: ## changes the domain of registration-service in hundreds of ways and counts those that its plain tests notice
 	@$(WITH_JDK) $(MVN) test-compile -Pmutation -pl registration-service -am
