@@ -45,18 +45,18 @@ check: ## formatter, compiler gates and the tests that start nothing, in under a
 test: ## everything: all tests, on real parts
 	@$(WITH_JDK) $(MVN) verify
 
+ON_A_STACK := verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+SEED ?=
+
 storm: ## 64 threads x 1,000 references x 10 tries with impatient clients: one enrollment each, identical answers
-	@$(WITH_JDK) $(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
-	    -Dit.test=StormIT -Dfailsafe.failIfNoSpecifiedTests=false \
+	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=StormIT \
 	    -Dstorm.threads=64 -Dstorm.references=1000 -Dstorm.tries=10
 
 CYCLES ?= 100
-SEED ?=
 KAFKA_AWAY ?= 1m
 
 chaos: ## kills anything at any moment under load, CYCLES=100 times (SEED= again so), then takes away each part; KAFKA_AWAY=10m is longer
-	@$(WITH_JDK) $(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
-	    -Dit.test='id.jangkau.systemtests.chaos.*IT' -Dfailsafe.failIfNoSpecifiedTests=false \
+	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test='id.jangkau.systemtests.chaos.*IT' \
 	    -Dchaos.cycles=$(CYCLES) $(if $(SEED),-Dchaos.seed=$(SEED)) -Dchaos.kafka-away=$(KAFKA_AWAY)
 
 BENCH_SETTINGS = $(if $(QUICK),-Dbench.quick=true) $(if $(ONLY),-Dbench.only=$(ONLY)) $(if $(WARMUP),-Dbench.warmup=$(WARMUP)) \
@@ -82,11 +82,9 @@ fuzz: ## random input for what reads files and numbers, each for a minute; FUZZ_
 	done
 
 REQUESTS ?= 100000
-SEED ?= $(shell date +%s)
-ON_A_STACK := verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
 api-fuzz: ## valid, nearly valid and hostile requests to all that OpenAPI describes; REQUESTS=1000 is fewer, SEED=1 repeats a run
-	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=ApiFuzzIT -Dfuzz.requests=$(REQUESTS) -Dfuzz.seed=$(SEED)
+	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=ApiFuzzIT -Dfuzz.requests=$(REQUESTS) $(if $(SEED),-Dfuzz.seed=$(SEED))
 
 leaks: ## looks for people's data in clear in all topics, logs, answers and files, after random requests and a full day's work
 	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test='ApiFuzzIT,LeakScanIT'
