@@ -69,7 +69,11 @@ class ProblemMappers {
     }
 
     private static boolean wantsPage(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().contains(MediaType.TEXT_HTML_TYPE);
+        try {
+            return headers.getAcceptableMediaTypes().contains(MediaType.TEXT_HTML_TYPE);
+        } catch (RuntimeException unreadableHeader) {
+            return false;
+        }
     }
 
     private Response withoutToken(UriInfo uri, HttpHeaders headers) {

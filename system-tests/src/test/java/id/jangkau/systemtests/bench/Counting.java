@@ -27,7 +27,7 @@ final class Counting implements AutoCloseable {
     /**
      * What was counted.
      *
-     * @param perSecond from the first that was seen to be counted until the last
+     * @param perSecond from the last look at which none was counted until all were
      * @param from where the events begin in each partition
      */
     record Counted(double perSecond, Map<TopicPartition, Long> from) {}

@@ -17,6 +17,7 @@ import id.jangkau.local.stack.Part;
 /** The same paths with ever more participants in the tables; the floor of each is its own median at the first size. */
 record GrowthBench(BenchStack stack, BenchSettings settings) implements Benchmark {
     private static final int READERS = 4;
+    private static final int PAGE = 50;
     private static final Goal WITHIN_TEN_PERCENT = Goal.atLeast(0.9);
 
     @Override
@@ -32,6 +33,7 @@ record GrowthBench(BenchStack stack, BenchSettings settings) implements Benchmar
     @Override
     public List<Result> run() throws Exception {
         postAndPayOne();
+        postAPage();
         People people = new People(stack.databases(), stack.agency().partnerId());
         Map<Integer, Map<String, List<Double>>> bySize = new LinkedHashMap<>();
         try (Counting counting = new Counting(stack)) {
@@ -60,7 +62,7 @@ record GrowthBench(BenchStack stack, BenchSettings settings) implements Benchmar
         rates.put("POST", Load.closedLoop(PostBench.CONNECTIONS, settings.slice(), Posting.to(stack)));
         stack.awaitQuiet();
         rates.put("GET /v1/coverage", reads(Part.STATISTICS, "/v1/coverage?region=51", false));
-        rates.put("GET /v1/enrollments", reads(Part.REGISTRATION, "/v1/enrollments?limit=50", true));
+        rates.put("GET /v1/enrollments", reads(Part.REGISTRATION, "/v1/enrollments?limit=" + PAGE, true));
         rates.put(
                 "statistics' consumer",
                 counting.counted(Math.max(1000, settings.rows() / 4)).perSecond());
@@ -103,6 +105,15 @@ record GrowthBench(BenchStack stack, BenchSettings settings) implements Benchmar
                         "{\"reference\": \"PAY-%s\", \"amount\": %d}"
                                 .formatted(code, enrolled.at("/billing/amount").asLong()))
                 .success();
+    }
+
+    /** So many that a page is full of them: what was not posted cannot be deciphered. */
+    private void postAPage() throws IOException {
+        try (Posting posting = new Posting(stack, id -> {})) {
+            for (int posted = 0; posted < PAGE; posted++) {
+                posting.once();
+            }
+        }
     }
 
     private final class Reading implements Load.Client {

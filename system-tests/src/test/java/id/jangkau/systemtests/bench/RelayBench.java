@@ -50,7 +50,7 @@ record RelayBench(BenchStack stack, BenchSettings settings) implements Benchmark
                 Goal.NONE));
     }
 
-    /** From the first event that arrives to the last. */
+    /** From the last look at which none had arrived until all had. */
     private double eventsPerSecond(int events) {
         stack.awaitQuiet();
         EventTopics topics = stack.topics();

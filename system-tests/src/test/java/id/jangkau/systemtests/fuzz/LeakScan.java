@@ -20,6 +20,7 @@ final class LeakScan {
 
     private final Needles needles;
     private final Map<String, long[]> scanned = new TreeMap<>();
+    private int gone;
     private final List<String> hits = new ArrayList<>();
 
     LeakScan(Needles needles) {
@@ -33,7 +34,7 @@ final class LeakScan {
                 try (InputStream bytes = Files.newInputStream(file)) {
                     look(kind, folder.relativize(file).toString(), bytes, Files.size(file));
                 } catch (NoSuchFileException e) {
-                    continue; // PostgreSQL and Kafka clear up
+                    gone++; // PostgreSQL and Kafka clear up
                 }
             }
         } catch (IOException e) {
@@ -88,7 +89,7 @@ final class LeakScan {
         StringBuilder account = new StringBuilder("%,d needles looked for in ".formatted(needles.count()));
         scanned.forEach((kind, figures) ->
                 account.append("%s (%,d, %,.1f MB), ".formatted(kind, figures[0], figures[1] / 1e6)));
-        return account + "hits: " + hits.size();
+        return account + "deleted meanwhile: " + gone + ", hits: " + hits.size();
     }
 
     private void look(String kind, String where, InputStream bytes, long size) throws IOException {
