@@ -29,9 +29,7 @@ class EnrollmentRequestTest {
 
         assertThatThrownBy(() -> request.toForm(NOW))
                 .asInstanceOf(type(ProblemException.class))
-                .extracting(ProblemException::errors)
-                .asList()
-                .containsExactly(FieldError.of(field, "WRONG_TYPE"));
+                .satisfies(problem -> assertThat(problem.errors()).containsExactly(FieldError.of(field, "WRONG_TYPE")));
     }
 
     @Test
