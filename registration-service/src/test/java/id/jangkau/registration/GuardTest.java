@@ -95,7 +95,7 @@ class GuardTest {
         return bank.client()
                 .config(RestAssured.config()
                         .encoderConfig(encoderConfig().encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=utf-8")
                 .body(Worker.valid().json().replace('\n', ' '))
                 .post("/v1/enrollment-batches");
     }

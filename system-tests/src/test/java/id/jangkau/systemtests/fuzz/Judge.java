@@ -90,7 +90,8 @@ final class Judge {
         if (!declared.contains(type)) {
             return List.of("undocumented content of " + status + ": " + type + ", not " + declared);
         }
-        boolean legible = type.equals("application/json") && answer.header("content-encoding").isEmpty();
+        boolean legible = type.equals("application/json")
+                && answer.header("content-encoding").isEmpty();
         return legible ? misfits(operation, status, type, answer.body()) : List.of();
     }
 
