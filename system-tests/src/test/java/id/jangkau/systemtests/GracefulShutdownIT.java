@@ -46,8 +46,8 @@ class GracefulShutdownIT {
     void answersWhatItTookInAndThenStops() throws IOException {
         long logged = Files.size(log());
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS + 1)) {
-            IntStream.range(0, THREADS).forEach(i -> threads.submit(this::postUntilRefused));
-            threads.submit(this::askWhetherReadyUntilRefused);
+            IntStream.range(0, THREADS).forEach(i -> threads.execute(this::postUntilRefused));
+            threads.execute(this::askWhetherReadyUntilRefused);
             Awaitility.await().atMost(PATIENCE).until(() -> acknowledged.size() >= BEFORE_IT_STOPS);
             Running.stack().stop(Part.REGISTRATION);
         } finally {
