@@ -24,8 +24,10 @@ class OutageTest {
         DatabaseOutage.during(() -> {
             assertUnavailable(bank.enroll(worker));
             assertUnavailable(bank.client().get("/v1/enrollments"));
-            assertUnavailable(
-                    bank.client().contentType("text/csv; charset=utf-8").body("reference").post("/v1/enrollment-batches"));
+            assertUnavailable(bank.client()
+                    .contentType("text/csv; charset=utf-8")
+                    .body("reference")
+                    .post("/v1/enrollment-batches"));
             RestAssured.get("/q/health/live").then().statusCode(200);
             RestAssured.get("/q/health/ready").then().statusCode(503);
         });
