@@ -116,9 +116,9 @@ final class Needles {
         }
     }
 
-    private static Set<byte[]> forms(String text) {
+    private static List<byte[]> forms(String text) {
         byte[] plain = text.getBytes(ISO_8859_1);
-        Set<byte[]> forms = new LinkedHashSet<>();
+        List<byte[]> forms = new ArrayList<>();
         forms.add(lowered(plain));
         for (Charset wide : List.of(UTF_16LE, UTF_16BE)) {
             forms.add(lowered(text.getBytes(wide)));
