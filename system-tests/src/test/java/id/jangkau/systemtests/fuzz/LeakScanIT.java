@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -76,7 +77,7 @@ class LeakScanIT {
         }
 
         LeakScan scan = new LeakScan(new Needles(planted.secrets()));
-        scan.files("files", log.getParent());
+        scan.files("files", Objects.requireNonNull(log.getParent()));
         new StackScan(scan).topics();
 
         assertThat(scan.hits())
