@@ -1,11 +1,17 @@
 package id.jangkau.registration;
 
 import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.foundation.testing.DatabaseOutage;
+import id.jangkau.foundation.testing.SettableClock;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
@@ -15,7 +21,21 @@ import static org.hamcrest.Matchers.matchesPattern;
 /** While the database is away everybody is told so, at once or nearly so; and nobody needs to restart anything afterwards. */
 @RegistrationTest
 class OutageTest {
-    private final Bank bank = Bank.inForce();
+    @Inject
+    SettableClock clock;
+
+    private Bank bank;
+
+    @BeforeEach
+    void aBankInMarch2025() {
+        clock.set(Instant.parse("2025-03-14T03:00:00Z"));
+        bank = Bank.inForce();
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
 
     @Test
     void whileTheDatabaseIsAwayEverybodyIsAskedToComeBack() {

@@ -134,7 +134,11 @@ class ProblemMappers {
         return problem(ProblemException.unavailable(code), uri, headers);
     }
 
+    /** What refused to hand the body on speaks for itself. */
     private Response unreadable(JsonProcessingException e, UriInfo uri, HttpHeaders headers) {
+        if (e.getCause() instanceof WebApplicationException refusal) {
+            return webApplication(refusal, uri, headers);
+        }
         return UnreadableJson.fieldError(e)
                 .map(error -> answer(400, "INVALID_REQUEST", List.of(), List.of(error), uri, headers))
                 .orElseGet(() -> answer(400, "MALFORMED_JSON", List.of(), List.of(), uri, headers));

@@ -38,7 +38,7 @@ public class EnrollTogether {
     EnrollTogether(EnrollWorkers enrollWorkers, EnrollmentConfig config, MeterRegistry metrics) {
         this.enrollWorkers = enrollWorkers;
         this.config = config;
-        Gauge.builder("jangkau.enrollment.queue", queue, BlockingQueue::size)
+        Gauge.builder("jangkau.enrollment.queue", this, EnrollTogether::waiting)
                 .description("Workers posted who wait for a transaction")
                 .register(metrics);
     }
@@ -65,6 +65,11 @@ public class EnrollTogether {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
+    }
+
+    /** How many have come and are not served yet. */
+    int waiting() {
+        return queue.size();
     }
 
     private void serve() {
@@ -95,9 +100,8 @@ public class EnrollTogether {
             } else {
                 fail(share, e);
             }
-        } catch (Error e) {
+        } catch (Error e) { // said by those who wait; the desk goes on
             fail(share, e);
-            throw e;
         }
     }
 

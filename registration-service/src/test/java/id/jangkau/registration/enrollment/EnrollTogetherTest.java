@@ -30,7 +30,6 @@ import id.jangkau.registration.enrollment.domain.EnrollmentDecision;
 import id.jangkau.registration.enrollment.domain.EnrollmentDecision.Accepted;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.request.EnrollmentRequest;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TraceFlags;
@@ -55,9 +54,6 @@ class EnrollTogetherTest {
 
     @Inject
     Jdbi database;
-
-    @Inject
-    MeterRegistry metrics;
 
     @Inject
     ObjectMapper json;
@@ -121,7 +117,8 @@ class EnrollTogetherTest {
                     int number = i;
                     decisions.add(threads.submit(() -> enroll(number, forms.get(number))));
                     int busy = Math.min(config.desks(), number + 1);
-                    Awaitility.await().until(() -> busyDesks(held) >= busy && waitingForADesk() == number + 1 - busy);
+                    Awaitility.await()
+                            .until(() -> busyDesks(held) >= busy && enrollTogether.waiting() == number + 1 - busy);
                 }
             });
         }
@@ -141,10 +138,6 @@ class EnrollTogetherTest {
                         "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'participant_index'::regclass")
                 .mapTo(Integer.class)
                 .one();
-    }
-
-    private double waitingForADesk() {
-        return metrics.get("jangkau.enrollment.queue").gauge().value();
     }
 
     private long transactionsOf(List<UUID> ids) {

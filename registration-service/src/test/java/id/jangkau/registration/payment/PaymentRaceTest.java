@@ -67,7 +67,7 @@ class PaymentRaceTest {
     @Test
     void aCrashOfTheFirstPieceBooksNothingAndTheBankPaysAgain() {
         try (Crash crash = Crash.when("contribution", workers.id(250))) {
-            pay().then().statusCode(500);
+            pay().then().statusCode(503);
             assertThat(crash.happened()).isTrue();
             bank.client().get("/v1/billings/" + workers.code()).then().body("status", equalTo("OPEN"));
             pay().then().statusCode(200);

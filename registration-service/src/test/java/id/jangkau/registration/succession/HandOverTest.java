@@ -25,7 +25,8 @@ import id.jangkau.registration.ManyWorkers;
 import id.jangkau.registration.Officer;
 import id.jangkau.registration.RegistrationTest;
 import id.jangkau.registration.Worker;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.restassured.response.ValidatableResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,7 +49,7 @@ class HandOverTest {
     HandOverParticipants handOver;
 
     @Inject
-    MeterRegistry metrics;
+    ReadSuccessions readSuccessions;
 
     private Bank old;
     private Bank successor;
@@ -77,7 +78,7 @@ class HandOverTest {
                 .body("state", equalTo("HANDING_OVER"))
                 .body("transferred", equalTo(1_500))
                 .body("remaining", equalTo(THOUSANDS - 1_500));
-        assertThat(metrics.get("jangkau.succession.remaining").gauge().value()).isEqualTo(THOUSANDS - 1_500);
+        assertThat(remainingByMetrics()).isEqualTo(THOUSANDS - 1_500);
 
         atOnce(List.of(this::handOverUntilAllAreThere, this::handOverUntilAllAreThere));
 
@@ -94,7 +95,14 @@ class HandOverTest {
                         .hasSize(THOUSANDS)
                         .extracting(heard -> heard.state().path("enrollmentId").asText())
                         .doesNotHaveDuplicates());
-        assertThat(metrics.get("jangkau.succession.remaining").gauge().value()).isZero();
+        assertThat(remainingByMetrics()).isZero();
+    }
+
+    /** Of a registry of its own: the service's goes on with the beans of the test before. */
+    private double remainingByMetrics() {
+        var registry = new SimpleMeterRegistry();
+        new SuccessionMetrics(readSuccessions, registry).register(new StartupEvent());
+        return registry.get("jangkau.succession.remaining").gauge().value();
     }
 
     @Test
