@@ -195,9 +195,12 @@ class LifeOfAnAgencyIT {
         stack.start(service, Map.of("JANGKAU_CALENDAR_EVERY", "1s", "JANGKAU_CLOCK_AHEAD", ahead.toString()));
     }
 
+    /** For two months: the days that follow may lie in the next one. */
     private static Answer enroll(Api core, OffsetDateTime occurredAt) {
         return core.post(
-                "/v1/enrollments", "application/json", Workers.at(occurredAt).json());
+                "/v1/enrollments",
+                "application/json",
+                Workers.at(occurredAt).with("\"months\": 1", "\"months\": 2").json());
     }
 
     /** Which is refused in any case, so that nobody is enrolled by it. */

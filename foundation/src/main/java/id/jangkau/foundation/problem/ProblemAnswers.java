@@ -27,7 +27,7 @@ public class ProblemAnswers implements OASFilter {
                         answers,
                         "503",
                         "DATABASE_UNAVAILABLE, IDENTITY_UNAVAILABLE: a part is away for now. OVERLOADED: more requests"
-                                + " at once than can be answered soon"));
+                                + " at once than can be answered soon. STOPPING: this replica ends"));
         answers.addAPIResponse("default", problem("any other error"));
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("4") || status.startsWith("5")) {

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import id.jangkau.local.http.AccessTokens;
 import id.jangkau.local.http.Api;
@@ -21,6 +24,9 @@ import id.jangkau.local.stack.StackSettings;
 /** A stack of its own, on free ports, with one agency; of the services only those run that a part is about. */
 final class BenchStack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** All load comes in the name of one bank, which may otherwise only send so much. */
+    private static final Map<String, String> WITHOUT_RATE_LIMIT = Map.of("JANGKAU_GUARD_REQUESTS_PER_SECOND", "0");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -45,8 +51,10 @@ final class BenchStack implements AutoCloseable {
     static BenchStack start(Path state) {
         StackSettings settings = StackSettings.onFreePorts(state);
         settings.forget();
-        Stack stack = Stack.start(settings, System.out::println);
+        Stack stack = new Stack(settings, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.startAll(
+                Part.services().stream().collect(Collectors.toMap(Function.identity(), service -> WITHOUT_RATE_LIMIT)));
         BenchStack started = new BenchStack(stack);
         started.databases.create("floor");
         started.awaitAgencyInForce();
@@ -103,7 +111,11 @@ final class BenchStack implements AutoCloseable {
 
     /** @param javaOptions for that JVM alone */
     void start(Part service, String javaOptions) {
-        stack.start(service, javaOptions.isEmpty() ? Map.of() : Map.of("JAVA_TOOL_OPTIONS", javaOptions));
+        Map<String, String> environment = new HashMap<>(WITHOUT_RATE_LIMIT);
+        if (!javaOptions.isEmpty()) {
+            environment.put("JAVA_TOOL_OPTIONS", javaOptions);
+        }
+        stack.start(service, environment);
         running.add(service);
     }
 

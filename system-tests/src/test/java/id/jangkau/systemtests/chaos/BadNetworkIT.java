@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ import id.jangkau.systemtests.Workers.Worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Networks that are slow, silent or cut: a request ends with an answer rather than never, and all is well when they are. */
+@Tag("long")
 class BadNetworkIT {
     private static final int WORKERS = 10;
 

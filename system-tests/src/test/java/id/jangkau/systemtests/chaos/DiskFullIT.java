@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.local.stack.Part;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** PostgreSQL has no room left for the outbox: nothing is acknowledged, and once there is room everything goes on by itself. */
+@Tag("long")
 class DiskFullIT {
     private static final String DISK_FULL = "53100";
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.local.stack.Part;
@@ -12,6 +13,7 @@ import id.jangkau.systemtests.Workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Kafka is away for a while ({@code chaos.kafka-away}, such as 10m): banks go on, and others hear of it later. */
+@Tag("long")
 class KafkaAwayIT {
     private static final Duration AWAY =
             Duration.parse("PT" + System.getProperty("chaos.kafka-away", "5s").toUpperCase(Locale.ROOT));

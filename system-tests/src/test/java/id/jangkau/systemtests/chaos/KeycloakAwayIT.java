@@ -2,6 +2,7 @@ package id.jangkau.systemtests.chaos;
 
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.local.stack.Part;
@@ -11,6 +12,7 @@ import id.jangkau.systemtests.Workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Keycloak is away: whoever has a token goes on working with it as long as it lives. */
+@Tag("long")
 class KeycloakAwayIT {
     private static final int WORKERS = 30;
 

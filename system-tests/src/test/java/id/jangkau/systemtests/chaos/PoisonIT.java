@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.event.Topics;
@@ -17,6 +18,7 @@ import id.jangkau.systemtests.Workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One event in a hundred cannot be read: each is counted and parked with the reason, and all others are counted as ever. */
+@Tag("long")
 class PoisonIT {
     private static final int WORKERS = 100;
     private static final int EVENTS_A_WORKER = 3;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import id.jangkau.systemtests.Calls;
 import id.jangkau.systemtests.Workers;
 
 /** Two processes of each service on the same databases and topics. */
+@Tag("long")
 class ReplicasIT {
     private static final int WORKERS = 60;
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.local.stack.Part;
@@ -13,6 +14,7 @@ import id.jangkau.systemtests.Workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The database of statistics-service is away: it waits, and goes on where it was; nobody restarts it, nothing is parked. */
+@Tag("long")
 class StatisticsDatabaseAwayIT {
     private static final int WORKERS = 40;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
