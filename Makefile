@@ -42,8 +42,8 @@ check: ## formatter, compiler gates and the tests that start nothing, in under a
 	@{ grep -rl --include='*Test.java' '@QuarkusTest' */src/test/java || true; } | sed 's,.*/src/test/java/,,' >$(STARTING_TESTS)
 	@$(WITH_JDK) $(MVN) --quiet test -Dtest.groups.excluded=real -Dsurefire.excludesFile="$(CURDIR)/$(STARTING_TESTS)"
 
-test: ## everything: all tests, on real parts
-	@$(WITH_JDK) $(MVN) verify
+test: ## everything: all tests, on real parts, two modules at a time
+	@$(WITH_JDK) $(MVN) --threads 2 verify
 
 ON_A_STACK := verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 SEED ?=
