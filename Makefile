@@ -42,10 +42,10 @@ check: ## formatter, compiler gates and the tests that start nothing, in under a
 	@{ grep -rl --include='*Test.java' '@QuarkusTest' */src/test/java || true; } | sed 's,.*/src/test/java/,,' >$(STARTING_TESTS)
 	@$(WITH_JDK) $(MVN) --quiet test -Dtest.groups.excluded=real -Dsurefire.excludesFile="$(CURDIR)/$(STARTING_TESTS)"
 
-test: ## everything: all tests, on real parts, two modules at a time
-	@$(WITH_JDK) $(MVN) --threads 2 verify
+test: ## everything: all tests, on real parts, three modules at a time
+	@$(WITH_JDK) $(MVN) --threads 3 verify
 
-ON_A_STACK := verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+ON_A_STACK := verify -Dit.groups.excluded= -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 SEED ?=
 
 storm: ## 64 threads x 1,000 references x 10 tries with impatient clients: one enrollment each, identical answers
@@ -56,7 +56,7 @@ CYCLES ?= 100
 KAFKA_AWAY ?= 1m
 
 chaos: ## kills anything at any moment under load, CYCLES=100 times (SEED= again so), then takes away each part; KAFKA_AWAY=10m is longer
-	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test='id.jangkau.systemtests.chaos.*IT' -Dit.groups.excluded= \
+	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test='id.jangkau.systemtests.chaos.*IT' \
 	    -Dchaos.cycles=$(CYCLES) $(if $(SEED),-Dchaos.seed=$(SEED)) -Dchaos.kafka-away=$(KAFKA_AWAY)
 
 BENCH_SETTINGS = $(if $(QUICK),-Dbench.quick=true) $(if $(ONLY),-Dbench.only=$(ONLY)) $(if $(WARMUP),-Dbench.warmup=$(WARMUP)) \

@@ -63,8 +63,8 @@ class OneMoreWorkerIT {
 
     @Test
     void isPricedByTheTableOfTheMonth() {
-        assertThat(price(Workers.on(LocalDate.of(2025, 6, 16)))).isEqualTo(36_800);
-        assertThat(price(Workers.on(LocalDate.of(2025, 6, 16)).with("1000000", "2800000")))
+        assertThat(price(Workers.on(LocalDate.of(2025, 7, 16)))).isEqualTo(36_800);
+        assertThat(price(Workers.on(LocalDate.of(2025, 7, 16)).with("1000000", "2800000")))
                 .isEqualTo(95_300);
         assertThat(price(Workers.on(LocalDate.of(2026, 5, 11)).with("TRADER", "FARMER")))
                 .isEqualTo(28_400);

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.local.stack.Part;
@@ -17,6 +18,7 @@ import id.jangkau.local.stack.Part;
  *
  * <p>System properties: {@code chaos.cycles}, and {@code chaos.seed} to kill the same parts in the same order again.
  */
+@Tag("long")
 class ChaosIT {
     private static final int CYCLES = Integer.getInteger("chaos.cycles", 10);
     private static final long SEED = Long.getLong("chaos.seed", System.nanoTime());

@@ -1,5 +1,6 @@
 package id.jangkau.systemtests.fuzz;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Valid, nearly valid and hostile requests to every operation that a service documents: each is answered, soon, never by a
  * failure, and as OpenAPI says.
  */
+@Tag("long")
 class ApiFuzzIT {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);
     private static final long SEED = Long.getLong("fuzz.seed", 1L);

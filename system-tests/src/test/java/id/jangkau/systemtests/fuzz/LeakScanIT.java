@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.local.stack.Part;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever the services were told about people, by this test and by those before it, is nowhere in clear: not in topics, logs,
  * metrics, problems, tables, database files, write-ahead logs or Kafka's files.
  */
+@Tag("long")
 class LeakScanIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
