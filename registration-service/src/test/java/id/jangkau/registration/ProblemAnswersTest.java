@@ -176,7 +176,7 @@ class ProblemAnswersTest {
     @Test
     void addressesAndHeadersThatAreTooLongAreRefusedWithoutHarm() {
         assertThat(RawAnswer.to("GET /v1/enrollments?reference=" + "x".repeat(20_000)))
-                .contains(" 414 ");
+                .startsWith("HTTP/1.0 414 "); // the version was not read: it stands behind the address
         assertThat(RawAnswer.to("GET /v1/enrollments", "X-Long: " + "x".repeat(60_000)))
                 .startsWith("HTTP/1.1 431 ");
         bank.client().get("/v1/enrollments").then().statusCode(200);
