@@ -1,23 +1,17 @@
 package id.jangkau.systemtests.bench;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-import id.jangkau.local.part.JavaCommand;
-import id.jangkau.local.part.PartCommand;
-import id.jangkau.local.part.PartProcess;
+import id.jangkau.local.stack.AotTraining;
 import id.jangkau.local.stack.Part;
-import id.jangkau.local.stack.Repository;
 
-/** From the start of a service's JVM until it says that it is ready, without and with an AOT cache; and what it then holds. */
+/** From the start of a service's JVM until it says that it is ready, without and with the AOT cache of {@code make caches}; and what it then holds. */
 record StartBench(BenchStack stack, BenchSettings settings) implements Benchmark {
-    private static final int HEAP_MEGABYTES = 256;
-    private static final int AOT_CACHES_SINCE = 25;
-    private static final String PLAIN = "";
+    private static final String PLAIN = "-XX:AOTMode=off";
+    private static final String WITH_CACHE = "-XX:AOTMode=on";
 
     @Override
     public String name() {
@@ -31,8 +25,8 @@ record StartBench(BenchStack stack, BenchSettings settings) implements Benchmark
 
     @Override
     public List<Result> run() {
-        if (Runtime.version().feature() < AOT_CACHES_SINCE) {
-            System.out.println("left out: before Java " + AOT_CACHES_SINCE + " a training run makes no AOT cache");
+        if (!AotTraining.isPossible()) {
+            System.out.println("left out: this Java makes no AOT cache; 25 and newer do");
             return List.of();
         }
         stack.runOnly(Set.of());
@@ -45,12 +39,11 @@ record StartBench(BenchStack stack, BenchSettings settings) implements Benchmark
     private record Start(double seconds, double cpuSeconds, double residentMebibytes) {}
 
     private List<Result> results(Part service) {
-        String cached = "-XX:AOTMode=on -XX:AOTCache=" + trained(service);
         List<Start> plain = new ArrayList<>();
         List<Start> withCache = new ArrayList<>();
         for (int round = 0; round < settings.rounds(); round++) {
             plain.add(start(service, PLAIN));
-            withCache.add(start(service, cached));
+            withCache.add(start(service, WITH_CACHE));
         }
         String title = service.title();
         return List.of(
@@ -90,32 +83,5 @@ record StartBench(BenchStack stack, BenchSettings settings) implements Benchmark
         double resident = process.residentMebibytes();
         stack.stop(service);
         return new Start(seconds, cpuSeconds, resident);
-    }
-
-    /** The cache of a service that was started once, looked at, and stopped. */
-    private Path trained(Part service) {
-        Path folder = stack.folder(name());
-        Path configuration = folder.resolve(service.title() + ".aotconf");
-        Path cache = folder.resolve(service.title() + ".aot");
-        stack.start(service, "-XX:AOTMode=record -XX:AOTConfiguration=" + configuration);
-        stack.stop(service);
-        List<String> words = JavaCommand.bounded(HEAP_MEGABYTES);
-        words.addAll(List.of(
-                "-XX:AOTMode=create",
-                "-XX:AOTConfiguration=" + configuration,
-                "-XX:AOTCache=" + cache,
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                jar(service).toString()));
-        PartProcess.run(new PartCommand(
-                "the AOT cache of " + service.title(), words, Map.of(), folder.resolve(service.title() + ".log")));
-        return cache;
-    }
-
-    private static Path jar(Part service) {
-        return Repository.aboveWorkingDirectory()
-                .root()
-                .resolve(service.title())
-                .resolve("target/quarkus-app/quarkus-run.jar");
     }
 }

@@ -9,7 +9,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A TCP connection's way to a part on localhost, and all that can happen to it there. */
@@ -30,6 +32,12 @@ final class Wire implements AutoCloseable {
     }
 
     static final Duration LATE = Duration.ofMillis(200);
+
+    /**
+     * After which the target gives up a peer that answers no keepalive, by how the services set it; done for it here, since
+     * the kernel behind this wire would go on answering.
+     */
+    private static final Duration KEEPALIVE = Duration.ofSeconds(30);
 
     private static final int PIECE = 16_384;
 
@@ -99,7 +107,7 @@ final class Wire implements AutoCloseable {
                 return;
             }
             if (state == State.SILENT) {
-                link.mute = true;
+                link.fallSilent();
                 link.pump(near.getInputStream(), OutputStream.nullOutputStream());
                 return;
             }
@@ -134,16 +142,32 @@ final class Wire implements AutoCloseable {
                     if (state == State.SLOW) {
                         LockSupport.parkNanos(LATE.toNanos());
                     }
-                    mute |= state == State.SILENT;
+                    if (state == State.SILENT) {
+                        fallSilent();
+                    }
                     if (!mute) {
                         to.write(piece, 0, length);
                     }
                 }
             } catch (IOException e) {
-                mute |= state == State.SILENT;
+                if (state == State.SILENT) {
+                    fallSilent();
+                }
             }
             if (!mute) {
                 reset();
+            }
+        }
+
+        /** For ever; who waits at the near end is told nothing. */
+        void fallSilent() {
+            if (mute) {
+                return;
+            }
+            mute = true;
+            if (far != near) {
+                CompletableFuture.delayedExecutor(KEEPALIVE.toSeconds(), TimeUnit.SECONDS)
+                        .execute(() -> close(far));
             }
         }
 

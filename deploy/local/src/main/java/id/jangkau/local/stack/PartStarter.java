@@ -1,11 +1,13 @@
 package id.jangkau.local.stack;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import id.jangkau.local.part.KafkaBroker;
 import id.jangkau.local.part.KeycloakServer;
 import id.jangkau.local.part.KeycloakSettings;
+import id.jangkau.local.part.PartCommand;
 import id.jangkau.local.part.PostgresServer;
 import id.jangkau.local.part.RunningPart;
 import id.jangkau.local.part.Topic;
@@ -30,12 +32,7 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
             case KAFKA -> kafka(more);
             case KEYCLOAK -> keycloak();
             case PARTNER, REGISTRATION, STATISTICS ->
-                ServiceProcess.start(
-                        part.title(),
-                        settings.repository().jar(part),
-                        settings.url(part),
-                        with(environment.of(part), more),
-                        settings.log(part));
+                service(part, part.title(), settings.url(part), with(environment.of(part), more), settings.log(part));
         };
     }
 
@@ -43,12 +40,19 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
     RunningPart replica(Part service, int port, Map<String, String> more) {
         var itsOwn = with(environment.of(service), more);
         itsOwn.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        return ServiceProcess.start(
+        return service(
+                service,
                 service.title() + " on port " + port,
-                settings.repository().jar(service),
                 "http://localhost:" + port,
                 itsOwn,
                 settings.log(service, port));
+    }
+
+    private RunningPart service(Part service, String title, String url, Map<String, String> itsOwn, Path log) {
+        var words = ServiceProcess.words(
+                AotCache.of(settings.repository(), service).toStartFrom(),
+                settings.repository().jar(service));
+        return ServiceProcess.start(new PartCommand(title, words, itsOwn, log), url);
     }
 
     private static Map<String, String> with(Map<String, String> environment, Map<String, String> more) {

@@ -37,4 +37,9 @@ public record Repository(Path root) {
     Path jar(Part service) {
         return root.resolve(service.title()).resolve("target/quarkus-app/quarkus-run.jar");
     }
+
+    /** What its JVM starts from when it is there; packaging removes it. */
+    Path aotCache(Part service) {
+        return jar(service).resolveSibling("app.aot");
+    }
 }

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 import id.jangkau.local.part.JavaCommand;
 import id.jangkau.local.part.PartCommand;
@@ -20,10 +19,8 @@ record ServiceProcess(PartProcess process) implements RunningPart {
     private static final int HEAP_MEGABYTES = 256;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    static ServiceProcess start(String title, Path jar, String url, Map<String, String> environment, Path log) {
-        var words = JavaCommand.bounded(HEAP_MEGABYTES);
-        words.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", jar.toString()));
-        var service = new ServiceProcess(PartProcess.start(new PartCommand(title, words, environment, log)));
+    static ServiceProcess start(PartCommand command, String url) {
+        var service = new ServiceProcess(PartProcess.start(command));
         var ready = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
@@ -31,6 +28,18 @@ record ServiceProcess(PartProcess process) implements RunningPart {
             service.process().awaitReady(PATIENCE, () -> isReady(http, ready));
         }
         return service;
+    }
+
+    /**
+     * How a packaged service is run.
+     *
+     * @param options of its JVM, beside those that bound its memory
+     */
+    static List<String> words(List<String> options, Path jar) {
+        var words = JavaCommand.bounded(HEAP_MEGABYTES);
+        words.addAll(options);
+        words.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", jar.toString()));
+        return words;
     }
 
     @Override
