@@ -12,7 +12,7 @@ WITH_JDK := JAVA_HOME=$$(.mvn/find-jdk); export JAVA_HOME; \
 MVN := mvn --batch-mode -Dstyle.color=never
 
 SERVICES := partner-service registration-service statistics-service
-RUN_BY_UP := event-contract foundation deploy/local $(SERVICES)
+RUN_BY_UP := event-contract foundation deploy/parts deploy/local $(SERVICES)
 SOURCES := pom.xml $(wildcard $(RUN_BY_UP:=/pom.xml)) $(shell find $(wildcard $(RUN_BY_UP:=/src/main)) -type f)
 PACKAGED := target/packaged
 RESULTS := $(SERVICES:=/target/quarkus-app/quarkus-run.jar) deploy/local/target/launcher.classpath
@@ -20,7 +20,7 @@ ifneq ($(words $(wildcard $(RESULTS))),$(words $(RESULTS)))
 .PHONY: $(PACKAGED)
 endif
 
-PARTS := deploy/local/target/parts
+PARTS := deploy/parts/target/parts
 CACHES := $(SERVICES:=/target/quarkus-app/app.aot)
 LAUNCHER_JVM := -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dslf4j.internal.verbosity=ERROR
 STARTING_TESTS := target/tests-that-start-something

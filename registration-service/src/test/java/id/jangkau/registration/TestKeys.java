@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-import id.jangkau.local.stack.EncryptionKeys;
+import id.jangkau.local.part.EncryptionKeys;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /** Fresh keysets for a test run, made as `make up` makes them. */

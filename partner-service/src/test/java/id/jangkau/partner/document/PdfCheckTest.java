@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.foundation.problem.ProblemException;
-import id.jangkau.local.sample.PlainPdf;
 import id.jangkau.partner.Pdfs;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -19,11 +18,6 @@ class PdfCheckTest {
     @Test
     void takesWhatCanBeReadAsAPdf() {
         assertThatCode(() -> check.check(Pdfs.of("PKS"))).doesNotThrowAnyException();
-    }
-
-    @Test
-    void takesThePapersOfTheSample() {
-        assertThatCode(() -> check.check(PlainPdf.saying("CONTOH deed"))).doesNotThrowAnyException();
     }
 
     @Test

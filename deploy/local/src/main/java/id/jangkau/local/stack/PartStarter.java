@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import id.jangkau.local.part.EncryptionKeys;
 import id.jangkau.local.part.KafkaBroker;
 import id.jangkau.local.part.KeycloakServer;
 import id.jangkau.local.part.KeycloakSettings;

@@ -3,6 +3,8 @@ package id.jangkau.local.stack;
 import java.util.HashMap;
 import java.util.Map;
 
+import id.jangkau.local.part.EncryptionKeys;
+
 /** How a service learns where everything is: by environment variables, as in a cluster. */
 record ServiceEnvironment(StackSettings settings, StackSecrets secrets, EncryptionKeys keys) {
     /** The sample is replayed at dates of January 2025 on; a real deployment accepts far less. */

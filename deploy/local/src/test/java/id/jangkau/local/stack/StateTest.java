@@ -8,6 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import id.jangkau.local.part.EncryptionKeys;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StateTest {

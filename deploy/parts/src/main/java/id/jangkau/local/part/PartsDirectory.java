@@ -17,20 +17,20 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
- * The folder into which Maven unpacked the distributions ({@code deploy/local/target/parts}).
+ * The folder into which Maven unpacked the distributions ({@code deploy/parts/target/parts}).
  *
  * <p>Named by the system property {@code jangkau.parts}; without it looked for beside this module's classes and then upwards from the
  * working directory, so that a launcher, a test of another module and an IDE all find it.
  */
 public record PartsDirectory(Path path) {
     private static final Map<String, Lock> LOCKS = new ConcurrentHashMap<>();
-    private static final String UNDER_THE_REPOSITORY = "deploy/local/target/parts";
+    private static final String UNDER_THE_REPOSITORY = "deploy/parts/target/parts";
 
     public static PartsDirectory find() {
         return new PartsDirectory(named().or(PartsDirectory::besideTheClasses)
                 .or(PartsDirectory::aboveTheWorkingDirectory)
                 .orElseThrow(() -> new PartFailedException("PostgreSQL, Kafka and Keycloak are not unpacked under "
-                        + UNDER_THE_REPOSITORY + ": run `mvn package -pl deploy/local` first")));
+                        + UNDER_THE_REPOSITORY + ": run `mvn package -pl deploy/parts` first")));
     }
 
     Path postgres() {

@@ -1,4 +1,4 @@
-package id.jangkau.local.stack;
+package id.jangkau.local.part;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +11,6 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
-
-import id.jangkau.local.part.Secret;
 
 /**
  * The keysets of registration-service in Tink's JSON format, in clear text because this is one machine: AES-256-GCM for the fields and
