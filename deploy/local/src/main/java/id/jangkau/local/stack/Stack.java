@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.jangkau.local.part.KeycloakDistribution;
 import id.jangkau.local.part.PartFailedException;
@@ -58,7 +59,7 @@ public final class Stack implements AutoCloseable {
         return stack;
     }
 
-    /** Starts all parts, in parallel where one does not need the other; on any failure stops everything and says which part it was. */
+    /** Starts all parts, in parallel where one can start without the other; on any failure stops everything and says which part it was. */
     public void startAll() {
         startAll(Map.of());
     }
@@ -76,14 +77,11 @@ public final class Stack implements AutoCloseable {
         }
         try {
             together(List.of(
-                    () -> {
-                        start(Part.POSTGRES);
-                        start(Part.KEYCLOAK);
-                    },
+                    () -> start(Part.POSTGRES),
                     () -> start(Part.KAFKA, more.getOrDefault(Part.KAFKA, Map.of())),
                     KeycloakDistribution::prepared));
-            together(Part.services().stream()
-                    .<Runnable>map(service -> () -> start(service, more.getOrDefault(service, Map.of())))
+            together(Stream.concat(Stream.of(Part.KEYCLOAK), Part.services().stream())
+                    .<Runnable>map(part -> () -> start(part, more.getOrDefault(part, Map.of())))
                     .toList());
         } catch (RuntimeException e) {
             close();
