@@ -1,5 +1,6 @@
 package id.jangkau.local;
 
+import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,16 +17,19 @@ public final class CacheTrainer {
     private CacheTrainer() {}
 
     public static void main(String[] arguments) {
-        if (!AotTraining.isPossible()) {
+        if (AotTraining.isPossible()) {
+            train(StackSettings.onFreePorts(STATE), System.out);
+        } else {
             System.out.println("left out: this Java makes no AOT cache; 25 and newer do");
-            return;
         }
-        var settings = StackSettings.onFreePorts(STATE);
+    }
+
+    private static void train(StackSettings settings, PrintStream out) {
         settings.forget();
-        try (var stack = new Stack(settings, System.out::println)) {
+        try (var stack = new Stack(settings, out::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             stack.startAll(AotTraining.settings(settings));
-            new Sample(stack, HttpClient.newHttpClient(), Clock.systemUTC(), System.out).load();
+            new Sample(stack, HttpClient.newHttpClient(), Clock.systemUTC(), out).load();
         }
         AotTraining.makeCaches(settings);
         settings.forget();

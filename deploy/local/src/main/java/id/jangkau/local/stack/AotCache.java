@@ -41,8 +41,8 @@ record AotCache(Path jar, Path file) {
     /** Makes it of what was learned. */
     void make(Path log) {
         var options = List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + learned(), "-XX:AOTCache=" + file);
-        PartProcess.run(new PartCommand(
-                "making " + file.getFileName(), ServiceProcess.words(options, jar), Map.of(), log));
+        PartProcess.run(
+                new PartCommand("making " + file.getFileName(), ServiceProcess.words(options, jar), Map.of(), log));
         try {
             Files.delete(learned());
         } catch (IOException e) {

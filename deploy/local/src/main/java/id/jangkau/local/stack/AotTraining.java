@@ -15,17 +15,18 @@ public final class AotTraining {
     /** What services need to learn, by part: for {@link Stack#startAll(Map)}. */
     public static Map<Part, Map<String, String>> settings(StackSettings settings) {
         var byPart = new HashMap<Part, Map<String, String>>();
-        Part.services().forEach(service -> byPart.put(
-                service,
-                Map.of(
-                        "JAVA_TOOL_OPTIONS",
-                        AotCache.of(settings.repository(), service).toBeTrained())));
+        Part.services()
+                .forEach(service -> byPart.put(
+                        service,
+                        Map.of(
+                                "JAVA_TOOL_OPTIONS",
+                                AotCache.of(settings.repository(), service).toBeTrained())));
         return byPart;
     }
 
     /** Once the stack is closed. */
     public static void makeCaches(StackSettings settings) {
-        Part.services().forEach(service ->
-                AotCache.of(settings.repository(), service).make(settings.log(service)));
+        Part.services()
+                .forEach(service -> AotCache.of(settings.repository(), service).make(settings.log(service)));
     }
 }
