@@ -112,7 +112,7 @@ final class Wire implements AutoCloseable {
                 return;
             }
             Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-            link.far = far;
+            link.far.complete(far);
             far.setTcpNoDelay(true);
             near.setTcpNoDelay(true);
             OutputStream back = near.getOutputStream();
@@ -127,12 +127,11 @@ final class Wire implements AutoCloseable {
     /** One connection, in both directions. */
     private final class Link {
         private final Socket near;
-        private volatile Socket far;
+        private final CompletableFuture<Socket> far = new CompletableFuture<>();
         private volatile boolean mute;
 
         Link(Socket near) {
             this.near = near;
-            this.far = near;
         }
 
         void pump(InputStream from, OutputStream to) {
@@ -161,20 +160,17 @@ final class Wire implements AutoCloseable {
 
         /** For ever; who waits at the near end is told nothing. */
         void fallSilent() {
-            if (mute) {
-                return;
-            }
-            mute = true;
-            if (far != near) {
-                CompletableFuture.delayedExecutor(KEEPALIVE.toSeconds(), TimeUnit.SECONDS)
-                        .execute(() -> close(far));
+            if (!mute) {
+                mute = true;
+                far.thenAcceptAsync(
+                        Link::close, CompletableFuture.delayedExecutor(KEEPALIVE.toSeconds(), TimeUnit.SECONDS));
             }
         }
 
         void reset() {
             links.remove(this);
             close(near);
-            close(far);
+            far.thenAccept(Link::close);
         }
 
         private static void close(Socket socket) {
