@@ -49,8 +49,11 @@ check: ## formatter, compiler gates and the tests that start nothing, in under a
 	@{ grep -rl --include='*Test.java' '@QuarkusTest' */src/test/java || true; } | sed 's,.*/src/test/java/,,' >$(STARTING_TESTS)
 	@$(WITH_JDK) $(MVN) --quiet test -Dtest.groups.excluded=real -Dsurefire.excludesFile="$(CURDIR)/$(STARTING_TESTS)"
 
+# Three modules speak at once: what failed is said again at the end, where it is found
+FAILED := grep --no-filename --after-context=12 --include='*.txt' -rE '<<< (FAILURE|ERROR)!' $$(find . -path '*/target/*-reports' -type d -prune)
+
 test: ## everything: all tests, on real parts, three modules at a time
-	@$(WITH_JDK) $(MVN) --threads 3 verify
+	@$(WITH_JDK) $(MVN) --threads 3 verify || { echo; echo "What failed:"; $(FAILED) || echo "no test"; exit 1; }
 
 ON_A_STACK := verify -Dit.groups.excluded= -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 SEED ?=
