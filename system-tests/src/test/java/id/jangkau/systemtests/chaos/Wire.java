@@ -8,9 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -112,7 +114,7 @@ final class Wire implements AutoCloseable {
                 return;
             }
             Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-            link.far.complete(far);
+            link.far.add(far);
             far.setTcpNoDelay(true);
             near.setTcpNoDelay(true);
             OutputStream back = near.getOutputStream();
@@ -127,7 +129,9 @@ final class Wire implements AutoCloseable {
     /** One connection, in both directions. */
     private final class Link {
         private final Socket near;
-        private final CompletableFuture<Socket> far = new CompletableFuture<>();
+        /** One, or none when the wire let nobody through. */
+        private final Queue<Socket> far = new ConcurrentLinkedQueue<>();
+
         private volatile boolean mute;
 
         Link(Socket near) {
@@ -162,15 +166,15 @@ final class Wire implements AutoCloseable {
         void fallSilent() {
             if (!mute) {
                 mute = true;
-                far.thenAcceptAsync(
-                        Link::close, CompletableFuture.delayedExecutor(KEEPALIVE.toSeconds(), TimeUnit.SECONDS));
+                CompletableFuture.delayedExecutor(KEEPALIVE.toSeconds(), TimeUnit.SECONDS)
+                        .execute(() -> far.forEach(Link::close));
             }
         }
 
         void reset() {
             links.remove(this);
             close(near);
-            far.thenAccept(Link::close);
+            far.forEach(Link::close);
         }
 
         private static void close(Socket socket) {
