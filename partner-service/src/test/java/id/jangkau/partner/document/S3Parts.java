@@ -39,7 +39,7 @@ public class S3Parts implements QuarkusTestResourceLifecycleManager {
         var endpoint = "http://127.0.0.1:" + port;
         var started = PartProcess.start(command(endpoint, newDirectory()));
         server = started;
-        started.awaitReady(PATIENCE, () -> !FreePort.isFree(port));
+        started.awaitReady(PATIENCE, () -> FreePort.isListenedOn(port));
         makeBucket(endpoint);
         return Map.of(
                 "jangkau.document.place", "S3",

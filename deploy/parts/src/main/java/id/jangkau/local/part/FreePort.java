@@ -1,7 +1,9 @@
 package id.jangkau.local.part;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -35,10 +37,19 @@ public final class FreePort {
         return port == 0 ? any() : port;
     }
 
-    /** Whether the port can be listened on, by loopback and by all addresses alike. */
+    /** Whether the port can be listened on, by loopback and by all addresses alike. It is, while this looks. */
     public static boolean isFree(int port) {
         try (var socket = new ServerSocket(port)) {
             return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether somebody listens on loopback; does not stand in the way of who is about to. */
+    public static boolean isListenedOn(int port) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
         } catch (IOException e) {
             return false;
         }

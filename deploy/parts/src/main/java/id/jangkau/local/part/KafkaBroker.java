@@ -66,7 +66,7 @@ public final class KafkaBroker implements RunningPart {
         var process =
                 PartProcess.start(new PartCommand("Kafka", java("kafka.Kafka", properties.toString()), Map.of(), log));
         var broker = new KafkaBroker(process, chosen);
-        process.awaitReady(PATIENCE, () -> !FreePort.isFree(chosen));
+        process.awaitReady(PATIENCE, () -> FreePort.isListenedOn(chosen));
         process.awaitReady(PATIENCE, broker::answers);
         return broker;
     }
