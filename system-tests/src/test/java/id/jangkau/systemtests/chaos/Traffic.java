@@ -21,11 +21,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Banks at work: each enrolls one worker after the other at several counters, most of them pay, and some are sent again
- * although they were acknowledged. Until it is closed; then every bank finishes what it has begun.
+ * although they were acknowledged. Until it is closed; then every bank finishes what it has begun. Slowly enough that what was
+ * killed finds a processor to start again on.
  */
 final class Traffic implements AutoCloseable {
     private static final int COUNTERS = 2;
-    private static final Duration BETWEEN_WORKERS = Duration.ofMillis(60);
+    private static final Duration BETWEEN_WORKERS = Duration.ofMillis(400);
     private static final int UNPAID_ONE_IN = 4;
     private static final int SENT_AGAIN_ONE_IN = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
