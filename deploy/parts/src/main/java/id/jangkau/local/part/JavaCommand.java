@@ -35,7 +35,7 @@ public final class JavaCommand {
                 "-Xms32m",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
-                "-XX:MaxMetaspaceSize=192m",
+                "-XX:MaxMetaspaceSize=384m", // an AOT cache is written through four fifths of it
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError"));
         if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
