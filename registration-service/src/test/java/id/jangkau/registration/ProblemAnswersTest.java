@@ -99,6 +99,20 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void aTokenThatWasAcceptedIsAcceptedAgainAndNothingThatResemblesIt() {
+        String token = Tokens.ofAgency(UUID.randomUUID());
+        String[] parts = token.split("\\.", -1);
+        String[] others = Tokens.ofAgency(UUID.randomUUID()).split("\\.", -1);
+        json().auth().oauth2(token).get("/v1/enrollments").then().statusCode(200);
+        json().auth().oauth2(token).get("/v1/enrollments").then().statusCode(200);
+        for (String forged : new String[] {
+            parts[0] + "." + others[1] + "." + parts[2], parts[0] + "." + parts[1] + "." + others[2], token + "A"
+        }) {
+            assertProblem(json().auth().oauth2(forged).get("/v1/enrollments"), 401, "UNAUTHENTICATED");
+        }
+    }
+
+    @Test
     void whoeverHasAnotherRoleIsRefused() {
         assertProblem(
                 json().auth().oauth2(Tokens.of("branch-officer")).body("{}").post("/v1/enrollments"), 403, "FORBIDDEN");
