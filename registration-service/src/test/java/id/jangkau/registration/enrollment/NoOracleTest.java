@@ -66,7 +66,7 @@ class NoOracleTest {
 
         Seen first = seen(unknown);
         assertThat(first.status()).isEqualTo(201);
-        assertThat(first.statements()).hasSize(2);
+        assertThat(first.statements()).hasSize(3); // how to plan, one read, one write
         assertThat(seen(known)).isEqualTo(first);
         assertThat(seen(ofAnotherName)).isEqualTo(first);
     }
