@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import id.jangkau.foundation.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -24,6 +25,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @RegistrationTest
 class ProblemAnswersTest {
     private final Bank bank = Bank.inForce();
+    private final MeterRegistry metrics;
+
+    ProblemAnswersTest(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
 
     static Stream<Arguments> unreadableBodies() {
         return Stream.of(
@@ -104,7 +110,9 @@ class ProblemAnswersTest {
         String[] parts = token.split("\\.", -1);
         String[] others = Tokens.ofAgency(UUID.randomUUID()).split("\\.", -1);
         json().auth().oauth2(token).get("/v1/enrollments").then().statusCode(200);
+        double known = knownTokens();
         json().auth().oauth2(token).get("/v1/enrollments").then().statusCode(200);
+        assertThat(knownTokens()).isEqualTo(known + 1);
         for (String forged : new String[] {
             parts[0] + "." + others[1] + "." + parts[2], parts[0] + "." + parts[1] + "." + others[2], token + "A"
         }) {
@@ -194,6 +202,13 @@ class ProblemAnswersTest {
         assertThat(RawAnswer.to("GET /v1/enrollments", "X-Long: " + "x".repeat(60_000)))
                 .startsWith("HTTP/1.1 431 ");
         bank.client().get("/v1/enrollments").then().statusCode(200);
+    }
+
+    private double knownTokens() {
+        return metrics.get("cache.gets")
+                .tags("cache", "verified-tokens", "result", "hit")
+                .counter()
+                .count();
     }
 
     private static RequestSpecification json() {

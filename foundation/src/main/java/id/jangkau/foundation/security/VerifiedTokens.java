@@ -14,6 +14,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineStatsCounter;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.credential.TokenCredential;
@@ -38,13 +40,14 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     private final Cache<String, SecurityIdentity> identities;
 
     @Inject
-    VerifiedTokens() {
-        this(Ticker.systemTicker());
+    VerifiedTokens(MeterRegistry metrics) {
+        this(metrics, Ticker.systemTicker());
     }
 
-    VerifiedTokens(Ticker ticker) {
+    VerifiedTokens(MeterRegistry metrics, Ticker ticker) {
         identities = Caffeine.newBuilder()
                 .maximumSize(MOST)
+                .recordStats(() -> new CaffeineStatsCounter(metrics, "verified-tokens"))
                 .expireAfter(Expiry.<String, SecurityIdentity>creating((token, identity) -> untilExpiry(identity)))
                 .ticker(ticker)
                 .build();
@@ -58,7 +61,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     /** Asked before whoever verifies. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return IdentityProvider.super.priority() + 1;
     }
 
     /** Nobody, when this token is not known; then the next provider is asked. */
@@ -79,8 +82,9 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     /** What names somebody by an access token; a person's sign-in is another matter, though it brings an access token along. */
     void remember(SecurityIdentity verified) {
         if (verified.getPrincipal() instanceof OidcJwtCallerPrincipal principal
-                && principal.getCredential() instanceof AccessTokenCredential token) {
-            identities.asMap().computeIfAbsent(token.getToken(), unknown -> within(null, verified));
+                && principal.getCredential() instanceof AccessTokenCredential token
+                && !identities.asMap().containsKey(token.getToken())) {
+            identities.put(token.getToken(), within(null, verified));
         }
     }
 

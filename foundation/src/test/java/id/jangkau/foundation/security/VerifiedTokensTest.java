@@ -9,6 +9,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VerifiedTokensTest {
     private final AtomicLong nanos = new AtomicLong();
-    private final VerifiedTokens tokens = new VerifiedTokens(nanos::get);
+    private final VerifiedTokens tokens = new VerifiedTokens(new SimpleMeterRegistry(), nanos::get);
 
     @Test
     void knowsWhomItNamesUntilItExpires() {
