@@ -40,6 +40,13 @@ final class Clients {
         return ask(partner).statusCode(201).extract().jsonPath();
     }
 
+    /** As an officer does to whom Keycloak is away for a moment: asks again. */
+    static JsonPath issueInTheEnd(String partner) {
+        return await().atMost(PATIENCE)
+                .until(() -> ask(partner).extract(), answer -> answer.statusCode() != 503)
+                .jsonPath();
+    }
+
     static ValidatableResponse register(String partner, Object publicKey) {
         return Partners.post(
                 Tokens.of(Roles.BRANCH_OFFICER),

@@ -109,8 +109,8 @@ class CredentialsTest {
         String partner = Partners.newActive();
         List<JsonPath> shown;
         try (var officers = Executors.newFixedThreadPool(2)) {
-            var one = officers.submit(() -> Clients.issue(partner));
-            var other = officers.submit(() -> Clients.issue(partner));
+            var one = officers.submit(() -> Clients.issueInTheEnd(partner));
+            var other = officers.submit(() -> Clients.issueInTheEnd(partner));
             shown = List.of(one.get(), other.get());
         }
 
