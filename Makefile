@@ -38,7 +38,7 @@ $(PACKAGED): $(SOURCES)
 	@$(WITH_JDK) $(MVN) --quiet package -DskipTests -pl "$$(tr ' ' ',' <<<'$(RUN_BY_UP)')" -am
 	@mkdir -p $(@D) && touch $@
 
-caches: $(CACHES) ## an AOT cache for each service, from which it starts at a third of the cost; packaging forgets them; Java 25
+caches: $(CACHES) ## an AOT cache for each service, of what its JVM learns from the sample; packaging forgets them; Java 25
 
 $(CACHES) &: $(PACKAGED)
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" $(LAUNCHER_JVM) $$quiet -Djangkau.parts="$(CURDIR)/$(PARTS)" \
