@@ -16,6 +16,10 @@ interface OutboxConfig {
     @WithDefault("PT0.1S")
     Duration pollInterval();
 
+    /** How long the leader lets events gather once it hears of one: those of as many transactions travel together. */
+    @WithDefault("PT0.02S")
+    Duration gather();
+
     /** Rows carried between two looks at the table. */
     @WithDefault("1000")
     int batchSize();

@@ -78,7 +78,9 @@ class OutboxRelay {
                 waitToLead(rows);
                 while (!stopping) {
                     drain(rows);
-                    signal.await(config.pollInterval());
+                    if (signal.await(config.pollInterval())) {
+                        Thread.sleep(config.gather());
+                    }
                 }
             } catch (SQLException e) {
                 LOG.warnf("the outbox relay lost its connection and tries again: %s", e.getMessage());

@@ -15,9 +15,10 @@ class OutboxSignal {
         raised.release();
     }
 
-    void await(Duration atMost) throws InterruptedException {
-        if (raised.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-            raised.drainPermits();
-        }
+    /** Whether it was raised before that time was over. */
+    boolean await(Duration atMost) throws InterruptedException {
+        boolean inTime = raised.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        raised.drainPermits();
+        return inTime;
     }
 }

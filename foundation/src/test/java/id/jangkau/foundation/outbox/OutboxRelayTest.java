@@ -221,6 +221,11 @@ class OutboxRelayTest {
         }
 
         @Override
+        public Duration gather() {
+            return Duration.ofMillis(1);
+        }
+
+        @Override
         public Duration pollInterval() {
             return Duration.ofMillis(20);
         }

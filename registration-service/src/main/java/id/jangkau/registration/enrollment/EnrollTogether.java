@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -22,17 +25,20 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * Lets workers who are posted at the same moment, by whichever banks, share a transaction: one read, one write and one
- * commit for all of them, and an answer for each. Nobody waits for company: who finds a desk free is served at once, and who
- * comes while all are busy is served together with everybody else who came meanwhile. When a share fails, each of it is
- * served alone, so that nobody suffers for another's form.
+ * commit for all of them, and an answer for each. Nobody waits for company: who comes when none is under way is served at
+ * once, and who comes meanwhile is served together with everybody else who did. One share at a time makes them large and so
+ * costs least a worker; a share that is held up, by another transaction's lock say, is passed by at another desk. When a
+ * share fails, each of it is served alone, so that nobody suffers for another's form.
  */
 @Singleton
 public class EnrollTogether {
     private static final int MOST_IN_A_SHARE = 500;
+    private static final long HELD_UP_MILLIS = 25;
 
     private final EnrollWorkers enrollWorkers;
     private final EnrollmentConfig config;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Semaphore turn = new Semaphore(1);
     private final List<Thread> desks = new ArrayList<>();
 
     EnrollTogether(EnrollWorkers enrollWorkers, EnrollmentConfig config, MeterRegistry metrics) {
@@ -75,14 +81,20 @@ public class EnrollTogether {
     private void serve() {
         List<Waiting> share = new ArrayList<>();
         while (!Thread.currentThread().isInterrupted()) {
+            boolean inTurn = false;
             try {
                 share.add(queue.take());
+                inTurn = turn.tryAcquire(HELD_UP_MILLIS, TimeUnit.MILLISECONDS);
                 queue.drainTo(share, MOST_IN_A_SHARE - 1);
                 serve(share);
             } catch (InterruptedException e) {
+                fail(share, new CancellationException("stopping"));
                 Thread.currentThread().interrupt();
             } finally {
                 share.clear();
+                if (inTurn) {
+                    turn.release();
+                }
             }
         }
     }

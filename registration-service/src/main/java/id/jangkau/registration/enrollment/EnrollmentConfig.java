@@ -25,7 +25,7 @@ interface EnrollmentConfig {
     /** How often each replica looks whether a day has begun. */
     String beginDayEvery();
 
-    /** How many transactions of one replica enroll posted workers at once; whoever comes meanwhile shares the next one. */
+    /** How many transactions of one replica enroll posted workers at once at most: one, and more where it is held up. */
     @WithDefault("2")
     int desks();
 
