@@ -44,10 +44,14 @@ class ConsumersAssigned implements HealthCheck {
     }
 
     private int partitionsOf(String channel) {
-        KafkaConsumer<String, byte[]> consumer = clients.getConsumer(channel);
-        if (consumer == null) {
-            return 0;
-        }
+        return clients.getConsumerChannels().stream()
+                .filter(name -> name.equals(channel) || name.startsWith(channel + "$"))
+                .flatMap(name -> clients.<String, byte[]>getConsumers(name).stream())
+                .mapToInt(ConsumersAssigned::partitionsOf)
+                .sum();
+    }
+
+    private static int partitionsOf(KafkaConsumer<String, byte[]> consumer) {
         Uni<Set<TopicPartition>> assigned = consumer.getAssignments();
         return assigned.onItem()
                 .transform(Set::size)

@@ -49,7 +49,7 @@ public class ProjectEvents {
     private static List<RecordedState> statesIn(List<Received> events) {
         return events.stream()
                 .filter(event -> event.data() instanceof EnrollmentState)
-                .map(event -> new RecordedState((EnrollmentState) event.data(), event.recordedAt()))
+                .map(event -> RecordedState.of((EnrollmentState) event.data(), event.recordedAt()))
                 .toList();
     }
 

@@ -81,7 +81,7 @@ class ManyEventsTest extends RealService {
         return events.stream()
                 .filter(EnrollmentState.class::isInstance)
                 .map(EnrollmentState.class::cast)
-                .map(state -> new RecordedState(state, Instant.EPOCH.plusSeconds(state.version())))
+                .map(state -> RecordedState.of(state, Instant.EPOCH.plusSeconds(state.version())))
                 .toList();
     }
 

@@ -203,7 +203,7 @@ class ProjectionTest extends RealService {
 
     private static List<RecordedState> recorded(List<?> events) {
         return only(EnrollmentState.class, events).stream()
-                .map(state -> new RecordedState(state, Instant.EPOCH.plusSeconds(state.version())))
+                .map(state -> RecordedState.of(state, Instant.EPOCH.plusSeconds(state.version())))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ class ReconciliationTest extends RealService {
         var state = protectedBy(id(7), 2, "2025-03-14", trader("51.71.01"), open("2025-03-15", "2025-05-31"));
         var paid = contribution(id(8), id(7), "2025-03-15", trader("51.71.01"));
         QuarkusTransaction.requiringNew()
-                .run(() -> enrollments.project(List.of(new RecordedState(state, EPOCH)), List.of(paid), List.of()));
+                .run(() -> enrollments.project(List.of(RecordedState.of(state, EPOCH)), List.of(paid), List.of()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.Jdbi;
 
+import id.jangkau.foundation.sql.PlannedOnce;
 import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.contribution.domain.Occupation;
@@ -29,12 +30,6 @@ import id.jangkau.registration.enrollment.domain.Registration;
 /** What is known about applications before they are decided, in one query for all of them. */
 @Singleton
 public class KnowledgeRows {
-    /**
-     * Or PostgreSQL plans the query below anew each time, since it takes arrays of known length for cheaper; planning it costs
-     * several times what it costs itself. Of the indexes that it uses, none is better or worse by what is asked.
-     */
-    private static final String PLANNED_ONCE = "SET LOCAL plan_cache_mode = force_generic_plan";
-
     private final Jdbi database;
     private final RegistrationColumns registrations;
     private final Clock clock;
@@ -88,7 +83,7 @@ public class KnowledgeRows {
                 ORDER BY a.position
                 """.formatted(rows.sql());
         return database.withHandle(handle -> {
-            handle.execute(PLANNED_ONCE);
+            PlannedOnce.from(handle);
             return rows.bindTo(handle.createQuery(sql))
                     .map((row, context) -> new Knowledge(
                             past(row),

@@ -14,10 +14,9 @@ import org.jdbi.v3.core.statement.Query;
 import id.jangkau.event.ContributionPaid;
 import id.jangkau.event.ContributionRefunded;
 import id.jangkau.event.EnrollmentCategories;
-import id.jangkau.event.EnrollmentState;
+import id.jangkau.foundation.sql.PlannedOnce;
 import id.jangkau.foundation.sql.RowArrays;
 import id.jangkau.statistics.projection.domain.Flow;
-import id.jangkau.statistics.projection.domain.Flows;
 import id.jangkau.statistics.projection.domain.RecordedState;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -40,6 +39,7 @@ public class EnrollmentStore {
     public void project(
             List<RecordedState> enrollments, List<ContributionPaid> contributions, List<ContributionRefunded> refunds) {
         database.useHandle(handle -> {
+            PlannedOnce.from(handle);
             Map<String, List<String>> emptied = moveCounters(handle, enrollments, contributions, refunds);
             emptied.forEach((table, places) -> handle.createUpdate(EnrollmentSql.deleteEmptied(table))
                     .bindArray("rows", String.class, places)
@@ -71,9 +71,9 @@ public class EnrollmentStore {
                 .column("status", "text", row -> row.state().status())
                 .column("registered_on", "date", row -> row.state().registeredOn())
                 .column("recorded_at", "timestamptz", RecordedState::recordedAt)
-                .column("flow_day", "text", row -> arrayOf(row.state(), Flow::day))
-                .column("flow_kind", "text", row -> arrayOf(row.state(), Flow::kind))
-                .column("flow_partner", "text", row -> arrayOf(row.state(), Flow::partner));
+                .column("flow_day", "text", row -> arrayOf(row, Flow::day))
+                .column("flow_kind", "text", row -> arrayOf(row, Flow::kind))
+                .column("flow_partner", "text", row -> arrayOf(row, Flow::partner));
         return withCategories(rows, row -> row.state().categories());
     }
 
@@ -112,7 +112,7 @@ public class EnrollmentStore {
         return categories.district() == null ? "" : categories.district();
     }
 
-    private static String arrayOf(EnrollmentState enrollment, Function<Flow, Object> part) {
-        return Flows.of(enrollment).stream().map(part).map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+    private static String arrayOf(RecordedState enrollment, Function<Flow, Object> part) {
+        return enrollment.flows().stream().map(part).map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }
