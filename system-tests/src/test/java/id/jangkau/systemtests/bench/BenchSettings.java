@@ -21,7 +21,7 @@ record BenchSettings(List<String> only, Duration warmUp, int rounds, Duration sl
         return new BenchSettings(
                 words(System.getProperty("bench.only", "")),
                 Duration.ofSeconds(number("warmup", quick ? 5 : 180)),
-                number("rounds", quick ? 2 : 5),
+                number("rounds", quick ? 2 : 3),
                 Duration.ofSeconds(number("slice", quick ? 2 : 15)),
                 number("rows", quick ? 5_000 : 200_000),
                 words(System.getProperty("bench.sizes", quick ? "2000,10000" : "100000,1000000,10000000")).stream()

@@ -5,9 +5,9 @@ import java.util.function.BooleanSupplier;
 
 import org.awaitility.Awaitility;
 
-/** Looks every few milliseconds, since what is waited for is often what is measured. */
+/** Looks seldom enough to cost nothing of what is measured, which takes seconds. */
 final class Wait {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private Wait() {}
 
