@@ -71,9 +71,9 @@ chaos: ## kills anything at any moment under load, CYCLES=100 times (SEED= again
 
 BENCH_SETTINGS = $(if $(QUICK),-Dbench.quick=true) $(if $(ONLY),-Dbench.only=$(ONLY)) $(if $(WARMUP),-Dbench.warmup=$(WARMUP)) \
 	$(if $(ROUNDS),-Dbench.rounds=$(ROUNDS)) $(if $(SLICE),-Dbench.slice=$(SLICE)) $(if $(ROWS),-Dbench.rows=$(ROWS)) \
-	$(if $(SIZES),-Dbench.sizes=$(SIZES))
+	$(if $(SIZES),-Dbench.sizes=$(SIZES)) $(if $(PROFILE),-Dbench.profile=true)
 
-bench: $(CACHES) ## each path beside the least work this machine does it with; ONLY=post one part, QUICK=1 small, WARMUP=180 seconds
+bench: $(CACHES) ## each path beside the least work this machine does it with; ONLY=post one part, QUICK=1 small, PROFILE=1 whose work it is
 	@$(WITH_JDK) $(MVN) --quiet process-test-classes -pl system-tests -am; \
 	exec "$$JAVA_HOME/bin/java" -Xmx768m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dorg.slf4j.simpleLogger.defaultLogLevel=error $$quiet \
 	    -Djangkau.parts="$(CURDIR)/$(PARTS)" $(BENCH_SETTINGS) \

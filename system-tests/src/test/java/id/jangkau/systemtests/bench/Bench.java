@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+
+import id.jangkau.local.stack.Part;
 
 /** {@code make bench}: runs the parts one after the other, prints their table, and ends. */
 public final class Bench {
@@ -20,7 +24,7 @@ public final class Bench {
         try (stack) {
             for (Benchmark part : parts(stack, settings)) {
                 if (settings.wants(part.name())) {
-                    results.addAll(measured(part, stack));
+                    results.addAll(measured(part, stack, settings));
                     write(settings, results);
                 }
             }
@@ -29,12 +33,26 @@ public final class Bench {
         System.out.println(ResultTable.of(results));
     }
 
-    private static List<Result> measured(Benchmark part, BenchStack stack) throws Exception {
+    private static List<Result> measured(Benchmark part, BenchStack stack, BenchSettings settings) throws Exception {
         System.out.println(part.name() + " …");
         stack.runOnly(part.services());
         stack.awaitQuiet();
-        List<Result> results = part.run();
+        List<Result> results = settings.profile() ? profiled(part, stack) : part.run();
         System.out.println(ResultTable.of(results));
+        return results;
+    }
+
+    private static List<Result> profiled(Benchmark part, BenchStack stack) throws Exception {
+        Map<Part, Profile> profiles = new EnumMap<>(Part.class);
+        for (Part service : part.services()) {
+            Path recording = stack.folder(part.name()).resolve(service.title() + ".jfr");
+            profiles.put(service, Profile.begin(stack.process(service), recording));
+        }
+        List<Result> results = part.run();
+        for (var profile : profiles.entrySet()) {
+            System.out.println(
+                    profile.getKey().title() + ": " + profile.getValue().end());
+        }
         return results;
     }
 

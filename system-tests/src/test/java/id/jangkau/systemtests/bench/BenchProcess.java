@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A process of the stack, seen from outside, by {@code /proc}. */
 record BenchProcess(long pid) {
@@ -50,9 +52,25 @@ record BenchProcess(long pid) {
         }
     }
 
+    /** Of the JVM, by {@code jcmd}. */
+    void command(String... command) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+        line.add(Long.toString(pid));
+        line.addAll(List.of(command));
+        run(line);
+    }
+
     private void signal(String name) {
+        run(List.of("kill", "-" + name, Long.toString(pid)));
+    }
+
+    private static void run(List<String> command) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

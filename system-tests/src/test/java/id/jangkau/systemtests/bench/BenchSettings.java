@@ -13,8 +13,16 @@ import java.util.List;
  * @param slice how long one of them is measured in a round, where it is measured by time
  * @param rows how many, where it is measured by number
  * @param sizes of growth, in participants, the first being the one that others are held against
+ * @param profile whether to tell where the services' processor time went, which costs some of it
  */
-record BenchSettings(List<String> only, Duration warmUp, int rounds, Duration slice, int rows, List<Integer> sizes) {
+record BenchSettings(
+        List<String> only,
+        Duration warmUp,
+        int rounds,
+        Duration slice,
+        int rows,
+        List<Integer> sizes,
+        boolean profile) {
 
     static BenchSettings fromProperties() {
         boolean quick = Boolean.getBoolean("bench.quick");
@@ -26,7 +34,8 @@ record BenchSettings(List<String> only, Duration warmUp, int rounds, Duration sl
                 number("rows", quick ? 5_000 : 200_000),
                 words(System.getProperty("bench.sizes", quick ? "2000,10000" : "100000,1000000,10000000")).stream()
                         .map(Integer::valueOf)
-                        .toList());
+                        .toList(),
+                Boolean.getBoolean("bench.profile"));
     }
 
     boolean wants(String part) {
