@@ -93,10 +93,13 @@ final class Profile {
                 .orElse(NOBODY);
     }
 
-    private static Optional<String> ownerOf(String type) {
+    /** By the longest prefix that fits. */
+    static Optional<String> ownerOf(String type) {
         return OWNERS.entrySet().stream()
-                .filter(owner -> owner.getValue().stream().anyMatch(type::startsWith))
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .flatMap(owner -> owner.getValue().stream()
+                        .filter(type::startsWith)
+                        .map(prefix -> Map.entry(prefix.length(), owner.getKey())))
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 }
