@@ -4,7 +4,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * For large statements over arrays. PostgreSQL plans those anew each time, since it takes arrays of known length for cheaper,
- * and to plan costs several times what the statement does. Where no plan is better or worse by what stands in the arrays, one
+ * and to plan may cost several times what the statement does. Where no plan is better or worse by what stands in the arrays, one
  * will do.
  */
 public final class PlannedOnce {
