@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -27,6 +29,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class AnswerShapes implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
 
     private final IndexView classes;
@@ -62,11 +66,19 @@ public class AnswerShapes implements OASFilter {
     /** Numbers tell schemas of one name apart; a generic one has the name of its argument behind its own. */
     private static boolean isDescribedBy(String name, Set<String> properties, ClassInfo type) {
         String plain = name.replaceAll("[0-9]+$", "");
-        return (plain.startsWith(type.simpleName()) || plain.endsWith(type.simpleName()))
+        String own = nameOf(type);
+        return (plain.startsWith(own) || plain.endsWith(own))
                 && properties.containsAll(type.recordComponents().stream()
                         .filter(component -> !component.hasAnnotation(UNWRAPPED))
                         .map(RecordComponentInfo::name)
                         .toList());
+    }
+
+    /** The name that it is to have in the document, else its own. */
+    private static String nameOf(ClassInfo type) {
+        AnnotationInstance described = type.declaredAnnotation(SCHEMA);
+        AnnotationValue name = described == null ? null : described.value("name");
+        return name == null ? type.simpleName() : name.asString();
     }
 
     private static void declareNull(RecordComponentInfo component, Schema schema) {
@@ -87,6 +99,12 @@ public class AnswerShapes implements OASFilter {
     }
 
     private static Schema orNull(Schema schema) {
+        if (schema.getRef() != null) {
+            return OASFactory.createSchema()
+                    .description(schema.getDescription())
+                    .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
+                    .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+        }
         List<SchemaType> types = schema.getType();
         if (types != null && types.contains(SchemaType.NULL)) {
             return schema;

@@ -22,6 +22,11 @@ class AnswerShapesTest {
 
     record Page<T>(List<T> items, @Nullable String nextCursor) {}
 
+    @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "AgencyFigures")
+    record Item(@Nullable Long gap, @Nullable Target target) {}
+
+    record Target(long value) {}
+
     enum State {
         OPEN
     }
@@ -46,6 +51,32 @@ class AnswerShapesTest {
                         .getAdditionalPropertiesSchema()
                         .getType())
                 .contains(SchemaType.NULL);
+    }
+
+    @Test
+    void aRecordIsKnownByTheNameItAsksFor() throws IOException {
+        Schema schema = filtered(
+                "AgencyFigures",
+                Map.of("gap", text(), "target", OASFactory.createSchema().ref("AgencyTarget")));
+
+        assertThat(property(schema, "gap").getType()).contains(SchemaType.NULL);
+        assertThat(property(schema, "target").getAnyOf()).hasSize(2);
+    }
+
+    /** Beside a reference every other word is binding too: null would have to be an object. */
+    @Test
+    void aReferenceIsOneOfTwoEvenWhereItIsSaidToBeNullable() throws IOException {
+        Schema target = OASFactory.createSchema()
+                .ref("AgencyTarget")
+                .type(List.of(SchemaType.OBJECT, SchemaType.NULL))
+                .description("set by the province");
+        Schema schema = filtered("AgencyFigures", Map.of("gap", text(), "target", target));
+
+        assertThat(property(schema, "target").getRef()).isNull();
+        assertThat(property(schema, "target").getDescription()).isEqualTo("set by the province");
+        assertThat(property(schema, "target").getAnyOf())
+                .extracting(Schema::getRef)
+                .containsExactly("#/components/schemas/AgencyTarget", null);
     }
 
     @Test
@@ -97,7 +128,7 @@ class AnswerShapesTest {
     }
 
     private static AnswerShapes filter() throws IOException {
-        return new AnswerShapes(Index.of(Enrolled.class, Page.class, State.class));
+        return new AnswerShapes(Index.of(Enrolled.class, Page.class, Item.class, Target.class, State.class));
     }
 
     private static Schema text() {

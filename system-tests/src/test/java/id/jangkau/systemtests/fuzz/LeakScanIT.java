@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -68,12 +70,13 @@ class LeakScanIT {
         Person planted = Person.of(new Random(UUID.randomUUID().getMostSignificantBits()));
         Path log = Running.stack().settings().state().resolve("logs/planted.log");
         Files.writeString(log, "refused: " + planted.nik() + "\n");
-        try (var producer = new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        "localhost:" + Running.stack().settings().port(Part.KAFKA)),
-                new StringSerializer(),
-                new StringSerializer())) {
+        Map<String, Object> broker = Map.of(
+                "bootstrap.servers", "localhost:" + Running.stack().settings().port(Part.KAFKA));
+        try (var admin = Admin.create(broker);
+                var producer = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
+            admin.createTopics(List.of(new NewTopic("planted", 1, (short) 1)))
+                    .all()
+                    .get();
             producer.send(new ProducerRecord<>("planted", "key", "{\"name\": \"" + planted.fullName() + "\"}"))
                     .get();
         }

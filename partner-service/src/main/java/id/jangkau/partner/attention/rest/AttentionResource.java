@@ -6,6 +6,8 @@ import java.util.Set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import id.jangkau.partner.attention.domain.AttentionKind;
 
 /** What officers should look at. */
 @Path("/v1/attention")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attention", description = "Agencies that went quiet, agreements about to end, reviews that wait")
 class AttentionResource {
     private static final int USUAL_LIMIT = 50;

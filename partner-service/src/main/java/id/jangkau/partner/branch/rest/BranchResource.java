@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +33,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 
 /** The branch offices of a bank. */
 @Path("/v1/partners/{id}/branches")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Branches", description = "Branch offices of the banks, by the codes that enrollments name in branchCode")
 class BranchResource {
     private final KeepBranch keepBranch;

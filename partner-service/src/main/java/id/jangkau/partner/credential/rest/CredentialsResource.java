@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,6 +36,7 @@ import id.jangkau.partner.credential.RevokeCredential;
 
 /** Clients of a BPR's core banking. */
 @Path("/v1/partners")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Credentials", description = "Clients of a BPR's core banking; a secret is shown once and kept nowhere")
 class CredentialsResource {
     private final IssueCredential issueCredential;

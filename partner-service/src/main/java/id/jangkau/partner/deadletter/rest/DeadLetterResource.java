@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.QueryParam;
 
 import org.apache.kafka.common.KafkaException;
@@ -28,6 +30,7 @@ import id.jangkau.partner.deadletter.ReplayDeadLetter;
 
 /** What was parked of {@code registration.enrollment.v1}, by whichever of its readers. */
 @Path("/v1/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.HEAD_OFFICE_OFFICER)
 @Tag(name = "Incentives")
 class DeadLetterResource {

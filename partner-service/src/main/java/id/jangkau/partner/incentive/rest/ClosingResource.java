@@ -3,6 +3,8 @@ package id.jangkau.partner.incentive.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -14,6 +16,7 @@ import id.jangkau.partner.incentive.CloseMonth;
 
 /** Where the head office settles claims. */
 @Path("/v1/incentives")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Incentives")
 class ClosingResource {
     private final CloseMonth closeMonth;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
@@ -28,6 +29,7 @@ import id.jangkau.partner.life.TerminateAgency;
 
 /** What happens to an agency in force. */
 @Path("/v1/partners/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Life of an agency", description = "Suspension, reinstatement, and the end before its time")
 class LifeResource {
     private final SuspendAgency suspendAgency;
