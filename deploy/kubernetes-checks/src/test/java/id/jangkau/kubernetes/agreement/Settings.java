@@ -1,19 +1,22 @@
 package id.jangkau.kubernetes.agreement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import id.jangkau.kubernetes.manifest.Finding;
 import id.jangkau.kubernetes.manifest.KubernetesObject;
 import id.jangkau.kubernetes.manifest.Manifest;
 import id.jangkau.kubernetes.manifest.Workload;
+import id.jangkau.kubernetes.service.RequiredSettings;
 import id.jangkau.kubernetes.service.ServiceConfiguration;
 import id.jangkau.kubernetes.service.SettingNames;
 
-/** Whether every environment variable of a service's pods is one that the service reads; a misspelled one is not. */
+/** Whether a service's pods get the environment variables that it wants, and none that it does not read: a misspelled one. */
 final class Settings {
     private Settings() {}
 
@@ -28,39 +31,42 @@ final class Settings {
     private static Stream<Finding> findings(Manifest manifest, Workload workload, ServiceConfiguration service) {
         var findings = new ArrayList<Finding>();
         var known = SettingNames.variablesOf(service);
+        var missing = new TreeSet<>(RequiredSettings.variablesOf(service));
         for (var container : workload.containers()) {
-            for (var variable : container.json().path("env")) {
-                unknown(known, variable.path("name").asText(), service)
-                        .map(container::finding)
-                        .forEach(findings::add);
-            }
+            var variables = StreamSupport.stream(container.json().path("env").spliterator(), false)
+                    .map(variable -> variable.path("name").asText())
+                    .toList();
+            unknown(known, variables, service).map(container::finding).forEach(findings::add);
+            missing.removeAll(Set.copyOf(variables));
             for (var source : container.json().path("envFrom")) {
-                var map = "ConfigMap/" + source.at("/configMapRef/name").asText();
-                findings.addAll(ofMap(manifest, workload, map, known, service));
+                var id = "ConfigMap/" + source.at("/configMapRef/name").asText();
+                var map = manifest.objects().stream()
+                        .filter(object -> object.id().equals(id))
+                        .findFirst();
+                if (map.isEmpty()) {
+                    findings.add(container.finding("reads " + id + ", which there is not"));
+                }
+                map.ifPresent(found -> {
+                    var read = variables(found);
+                    unknown(known, read, service).map(found::finding).forEach(findings::add);
+                    missing.removeAll(read);
+                });
             }
         }
+        missing.forEach(variable -> findings.add(workload.owner()
+                .finding("does not set " + variable + ", without which " + service.name() + " does not start")));
         return findings.stream();
     }
 
-    private static List<Finding> ofMap(
-            Manifest manifest, Workload workload, String map, Set<String> known, ServiceConfiguration service) {
-        return manifest.objects().stream()
-                .filter(object -> object.id().equals(map))
-                .findFirst()
-                .map(found -> variables(found).stream()
-                        .flatMap(variable -> unknown(known, variable, service))
-                        .map(found::finding)
-                        .toList())
-                .orElseGet(() -> List.of(workload.owner().finding("reads " + map + ", which there is not")));
-    }
-
     private static Set<String> variables(KubernetesObject map) {
-        return new TreeSet<>(KubernetesObject.texts(map.at("/data")).keySet());
+        return KubernetesObject.texts(map.at("/data")).keySet();
     }
 
-    private static Stream<String> unknown(Set<String> known, String variable, ServiceConfiguration service) {
-        return known.contains(variable)
-                ? Stream.empty()
-                : Stream.of("sets " + variable + ", which " + service.name() + " does not read");
+    private static Stream<String> unknown(
+            Set<String> known, Collection<String> variables, ServiceConfiguration service) {
+        return variables.stream()
+                .filter(variable -> !known.contains(variable))
+                .sorted()
+                .map(variable -> "sets " + variable + ", which " + service.name() + " does not read");
     }
 }

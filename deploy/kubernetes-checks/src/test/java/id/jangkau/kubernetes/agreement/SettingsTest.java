@@ -65,6 +65,25 @@ class SettingsTest {
         var map = manifest.get("ConfigMap/statistics-service").id();
 
         assertThat(Settings.findings(manifest.without(map)))
-                .contains(new Finding("Deployment/statistics-service", "reads " + map + ", which there is not"));
+                .contains(new Finding(
+                        "Deployment/statistics-service",
+                        "container statistics-service reads " + map + ", which there is not"));
+    }
+
+    @Test
+    void namesASettingThatIsMissing() {
+        var manifest = Overlay.DEV.manifest();
+        var map = manifest.get("ConfigMap/registration-service").id();
+
+        assertThat(Settings.findings(manifest.without(map, "/data/JANGKAU_KEYS_FIELDS_FILE")))
+                .containsExactlyInAnyOrder(
+                        new Finding(
+                                "Deployment/registration-service",
+                                "does not set JANGKAU_KEYS_FIELDS_FILE, without which registration-service does not"
+                                        + " start"),
+                        new Finding(
+                                "Job/registration-service-migration",
+                                "does not set JANGKAU_KEYS_FIELDS_FILE, without which registration-service does not"
+                                        + " start"));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,26 @@ public record ServiceConfiguration(String name, Map<String, String> settings) {
     /** Where it parks what it cannot read. */
     public List<String> deadLetterTopics() {
         return consumedTopics().stream().map(Topics::deadLettersOf).toList();
+    }
+
+    /** Its code, and that of foundation. */
+    List<String> sources() {
+        return Stream.of("foundation", name)
+                .map(module -> Project.path(module + "/src/main/java"))
+                .flatMap(folder -> sources(folder).stream())
+                .toList();
+    }
+
+    private static List<String> sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            var sources = new ArrayList<String>();
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.add(Files.readString(file));
+            }
+            return sources;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Set<String> incoming(String attribute) {

@@ -1,21 +1,14 @@
 package id.jangkau.kubernetes.service;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
-
-import id.jangkau.kubernetes.manifest.Project;
 
 /** Names of settings that a service reads: those in its code and files, Kafka's, and those of its Quarkus extensions. */
 public final class SettingNames {
@@ -31,9 +24,14 @@ public final class SettingNames {
     /** As environment variables. */
     public static Set<String> variablesOf(ServiceConfiguration service) {
         var names = new TreeSet<String>();
-        ofFiles(service, names);
-        ofCode(Project.path("foundation/src/main/java"), names);
-        ofCode(Project.path(service.name() + "/src/main/java"), names);
+        service.settings().forEach((name, value) -> {
+            names.add(name);
+            REFERENCE.matcher(value).results().forEach(reference -> names.add(reference.group(1)));
+        });
+        for (var source : service.sources()) {
+            PROPERTY.matcher(source).results().forEach(property -> names.add(property.group(1)));
+        }
+        names.addAll(ofMappings(service, MEMBER));
         for (var ofKafka : List.of(
                 AdminClientConfig.configNames(), ConsumerConfig.configNames(), ProducerConfig.configNames())) {
             ofKafka.forEach(name -> names.add("kafka." + name));
@@ -49,31 +47,18 @@ public final class SettingNames {
         return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    private static void ofFiles(ServiceConfiguration service, Set<String> names) {
-        service.settings().forEach((name, value) -> {
-            names.add(name);
-            REFERENCE.matcher(value).results().forEach(reference -> names.add(reference.group(1)));
-        });
-    }
-
-    private static void ofCode(Path sources, Set<String> names) {
-        try (Stream<Path> files = Files.walk(sources)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                ofSource(Files.readString(file), names);
+    /** Settings that typed configuration has, of the members that are written in some way. */
+    static Set<String> ofMappings(ServiceConfiguration service, Pattern member) {
+        var names = new TreeSet<String>();
+        for (var source : service.sources()) {
+            var mapping = MAPPING.matcher(source);
+            if (mapping.find()) {
+                member.matcher(source)
+                        .results()
+                        .forEach(found -> names.add(mapping.group(1) + "." + hyphenated(found.group(1))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private static void ofSource(String source, Set<String> names) {
-        PROPERTY.matcher(source).results().forEach(property -> names.add(property.group(1)));
-        var mapping = MAPPING.matcher(source);
-        if (mapping.find()) {
-            MEMBER.matcher(source)
-                    .results()
-                    .forEach(member -> names.add(mapping.group(1) + "." + hyphenated(member.group(1))));
-        }
+        return names;
     }
 
     private static String hyphenated(String member) {

@@ -41,6 +41,19 @@ class SettingNamesTest {
     }
 
     @Test
+    void whatNothingStandsForIsRequired() {
+        assertThat(RequiredSettings.variablesOf(registration))
+                .containsExactly(
+                        "JANGKAU_KEYS_BLIND_INDEX_FILE",
+                        "JANGKAU_KEYS_FIELDS_FILE",
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        "QUARKUS_DATASOURCE_USERNAME");
+        assertThat(RequiredSettings.variablesOf(partner))
+                .contains("JANGKAU_KEYCLOAK_CLIENT_SECRET", "JANGKAU_KEYCLOAK_SERVER_URL");
+    }
+
+    @Test
     void topicsAreThoseOfTheChannels() {
         assertThat(statistics.consumedTopics()).containsExactly("partner.agency.v1", "registration.enrollment.v1");
         assertThat(partner.ownedTopics()).containsExactly("partner.agency.v1");
