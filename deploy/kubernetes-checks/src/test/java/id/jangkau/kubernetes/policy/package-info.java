@@ -1,0 +1,5 @@
+/** What is demanded of whatever runs in the cluster. */
+@NullMarked
+package id.jangkau.kubernetes.policy;
+
+import org.jspecify.annotations.NullMarked;
