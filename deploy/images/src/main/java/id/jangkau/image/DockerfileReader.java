@@ -18,9 +18,10 @@ final class DockerfileReader {
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*#.*$");
     private static final Pattern CONTINUED = Pattern.compile("\\\\\\R\\s*");
     private static final Pattern INSTRUCTION = Pattern.compile("([A-Z]+)\\s+(.+)");
-    private static final Pattern ARGUMENT = Pattern.compile("([A-Z_]+)(?:=(.*))?");
+    private static final Pattern ARGUMENT = Pattern.compile("([A-Z_]+)(=?)(.*)");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)}");
     private static final Pattern LABEL = Pattern.compile("([a-z.]+)=\"([^\"]*)\"");
+    private static final Pattern LABELS = Pattern.compile("(?:" + LABEL + "\\s*)+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, String> given;
@@ -62,7 +63,7 @@ final class DockerfileReader {
         switch (instruction.group(1)) {
             case "ARG" -> declare(matched(ARGUMENT, rest));
             case "FROM" -> base = rest;
-            case "LABEL" -> LABEL.matcher(rest).results().forEach(label -> labels.put(label.group(1), label.group(2)));
+            case "LABEL" -> label(rest);
             case "WORKDIR" -> workingDirectory = rest;
             case "COPY" -> copies.add(copy(BLANKS.splitAsStream(rest).toList()));
             case "EXPOSE" -> ports.add(Integer.valueOf(rest));
@@ -72,12 +73,19 @@ final class DockerfileReader {
         }
     }
 
+    /** Without a value and a default it stays what it was: so a stage takes over what stands before its {@code FROM}. */
     private void declare(Matcher argument) {
         var name = argument.group(1);
-        var value = given.getOrDefault(name, argument.group(2));
-        if (value != null) {
-            variables.put(name, value);
+        if (given.containsKey(name)) {
+            variables.put(name, given.getOrDefault(name, ""));
+        } else if (!argument.group(2).isEmpty()) {
+            variables.put(name, argument.group(3));
         }
+    }
+
+    private void label(String pairs) {
+        matched(LABELS, pairs);
+        LABEL.matcher(pairs).results().forEach(pair -> labels.put(pair.group(1), pair.group(2)));
     }
 
     private Dockerfile.Copy copy(List<String> words) {

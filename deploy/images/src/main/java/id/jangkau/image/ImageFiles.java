@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
@@ -59,7 +60,7 @@ record ImageFiles(Path folder, Instant time) {
             return listed(path.resolveSibling("."), source.substring(source.lastIndexOf('/') + 1));
         }
         if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString(), null, "was it packaged?");
+            throw new NoSuchFileException(path + ": was it packaged?");
         }
         return List.of(path);
     }
@@ -68,7 +69,7 @@ record ImageFiles(Path folder, Instant time) {
         try (var files = Files.newDirectoryStream(folder, pattern)) {
             var found = new ArrayList<Path>();
             files.forEach(found::add);
-            found.sort(null);
+            found.sort(Comparator.naturalOrder());
             return found;
         }
     }

@@ -67,4 +67,10 @@ class DockerfileReaderTest {
         assertThatThrownBy(() -> DockerfileReader.read("FROM ${BASE}", Map.of("BASE", "scratch")))
                 .hasMessage("not declared: BASE");
     }
+
+    @Test
+    void refusesALabelThatItWouldLose() {
+        assertThatThrownBy(() -> DockerfileReader.read("LABEL title=\"a\" version=1", Map.of()))
+                .hasMessage("not understood: title=\"a\" version=1");
+    }
 }
