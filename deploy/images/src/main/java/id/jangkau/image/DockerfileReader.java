@@ -45,7 +45,8 @@ final class DockerfileReader {
      */
     static Dockerfile read(String text, Map<String, String> arguments) {
         var reader = new DockerfileReader(arguments);
-        var instructions = CONTINUED.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll(" ");
+        var instructions =
+                CONTINUED.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll(" ");
         instructions.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(reader::take);
         return new Dockerfile(
                 reader.base,

@@ -29,10 +29,7 @@ record ImageFiles(Path folder, Instant time) {
             for (var file : meantBy(source)) {
                 if (Files.isDirectory(file)) {
                     layer.addEntryRecursive(
-                            file,
-                            destination,
-                            FileEntriesLayer.DEFAULT_FILE_PERMISSIONS_PROVIDER,
-                            (from, to) -> time);
+                            file, destination, FileEntriesLayer.DEFAULT_FILE_PERMISSIONS_PROVIDER, (from, to) -> time);
                 } else {
                     layer.addEntry(file, destination.resolve(file.getFileName()), time);
                 }

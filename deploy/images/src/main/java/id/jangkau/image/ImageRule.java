@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record ImageRule(String says, Predicate<ImageTar> holds) {
     static final List<ImageRule> ALL = List.of(
-            new ImageRule("its tag is a version, and not latest", image -> !image.tags().isEmpty()
-                    && image.tags().stream().allMatch(tag -> tag.matches(".+:.+") && !tag.endsWith(":latest"))),
+            new ImageRule(
+                    "its tag is a version, and not latest",
+                    image -> !image.tags().isEmpty()
+                            && image.tags().stream().allMatch(tag -> tag.matches(".+:.+") && !tag.endsWith(":latest"))),
             new ImageRule(
                     "it runs as a user by number, who is not root",
                     image -> image.settings().path("User").asText().matches("[1-9][0-9]*")),
@@ -37,9 +39,12 @@ record ImageRule(String says, Predicate<ImageTar> holds) {
             new ImageRule("it says from which commit it was made", hasLabel("revision")),
             new ImageRule("it says where its source is", hasLabel("source")),
             new ImageRule("it says its licence", hasLabel("licenses")),
-            new ImageRule("its base is scratch, or fixed by a digest", image -> label(image, "base.name")
-                    .matches("scratch|.+@sha256:[0-9a-f]{64}")),
-            new ImageRule("its SBOM is in it", image -> !image.sbom().path("components").isEmpty()),
+            new ImageRule(
+                    "its base is scratch, or fixed by a digest",
+                    image -> label(image, "base.name").matches("scratch|.+@sha256:[0-9a-f]{64}")),
+            new ImageRule(
+                    "its SBOM is in it",
+                    image -> !image.sbom().path("components").isEmpty()),
             new ImageRule(
                     "every library in it is in its SBOM",
                     image -> Libraries.of(image).notIn(image.sbom()).isEmpty()));

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * An image as it lies in its tar.
@@ -44,7 +45,8 @@ record ImageTar(List<String> tags, JsonNode configuration, List<String> files, J
                 }
             }
         }
-        var manifest = documents.getOrDefault("manifest.json", JSON.createArrayNode()).path(0);
+        var manifest =
+                documents.getOrDefault("manifest.json", JSON.createArrayNode()).path(0);
         var tags = new ArrayList<String>();
         manifest.path("RepoTags").forEach(tag -> tags.add(tag.asText()));
         var nothing = JSON.createObjectNode();

@@ -46,8 +46,7 @@ class DockerfilesTest {
     }
 
     private static Dockerfile dockerfile(String service) throws IOException {
-        return DockerfileReader.read(
-                Files.readString(PROJECT.resolve(service).resolve("Dockerfile")), Map.of());
+        return DockerfileReader.read(Files.readString(PROJECT.resolve(service).resolve("Dockerfile")), Map.of());
     }
 
     private static int port(String deployment) throws IOException {

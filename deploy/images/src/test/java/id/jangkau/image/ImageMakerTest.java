@@ -31,11 +31,7 @@ class ImageMakerTest {
 
         assertThat(image.tags()).containsExactly("jangkau/small-service:1.2");
         assertThat(image.files())
-                .contains(
-                        "tmp/",
-                        "app/lib/main/org.example.a-library-1.0.jar",
-                        "app/sbom.json",
-                        "app/quarkus-run.jar");
+                .contains("tmp/", "app/lib/main/org.example.a-library-1.0.jar", "app/sbom.json", "app/quarkus-run.jar");
         assertThat(image.settings().path("User").asText()).isEqualTo("10001");
         assertThat(image.settings().path("ExposedPorts").has("8081/tcp")).isTrue();
         assertThat(ImageRule.brokenBy(image)).isEmpty();

@@ -14,9 +14,7 @@ class ImageRuleTest {
     Path directory;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ${VERSION}               | latest                | its tag is a version, and not latest
                     USER 10001               | USER 0                | it runs as a user by number, who is not root
                     USER 10001               | USER jangkau          | it runs as a user by number, who is not root
