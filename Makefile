@@ -52,7 +52,7 @@ IMAGES := target/images
 VERSION = $(shell sed -n 's,^  <version>\(.*\)</version>,\1,p' pom.xml)
 REVISION = $(shell git rev-parse HEAD)$(shell git diff --quiet HEAD || echo -changed)
 BASE ?= scratch
-ON_BASE = $(if $(filter scratch,$(BASE)),JAVA_IMAGE=scratch AOT_CACHE=app.aot,$(if $(filter-out pinned,$(BASE)),JAVA_IMAGE=$(BASE)))
+ON_BASE = $(if $(filter scratch,$(BASE)),JAVA_IMAGE=scratch,$(if $(filter-out pinned,$(BASE)),JAVA_IMAGE=$(BASE)))
 
 images: $(PACKAGED) ## what the Dockerfiles say, without Docker: target/images/*.tar, on this machine's JDK; BASE=pinned on the public one
 	@$(WITH_JDK) $(MVN) --quiet package -pl deploy/images -am; \

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
@@ -29,6 +31,12 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 record ImageMaker(Path tars, Instant time, Map<String, String> arguments) {
     private static final Map<String, String> ENVIRONMENT_OF_ROOT =
             Map.of("JAVA_HOME", "/opt/java/openjdk", "LANG", "C.UTF-8", "PATH", "/opt/java/openjdk/bin");
+
+    /** It fits no other Java than the very one that made it, which only an image from scratch has. */
+    private static final Dockerfile.Copy CACHE = new Dockerfile.Copy(List.of("target/quarkus-app/app.aot"), "/app");
+
+    /** Only with a cache: a JVM that looks for one in vain does without the one that the JDK brings, too. */
+    private static final List<String> OPTIONS_WITH_CACHE = List.of("-XX:AOTCache=app.aot", "-XX:AOTMode=auto");
 
     ImageMaker {
         arguments = Map.copyOf(arguments);
@@ -65,11 +73,17 @@ record ImageMaker(Path tars, Instant time, Map<String, String> arguments) {
         for (var copy : dockerfile.copies()) {
             image.addFileEntriesLayer(files.copied(copy));
         }
+        var cache = files.folder().resolve("target/quarkus-app/app.aot");
+        var entryPoint = new ArrayList<>(dockerfile.entryPoint());
+        if (dockerfile.isFromScratch() && Files.exists(cache)) {
+            image.addFileEntriesLayer(files.copied(CACHE));
+            entryPoint.addAll(1, OPTIONS_WITH_CACHE);
+        }
         return image.setLabels(dockerfile.labels())
                 .setWorkingDirectory(AbsoluteUnixPath.get(dockerfile.workingDirectory()))
                 .setExposedPorts(dockerfile.ports().stream().map(Port::tcp).toArray(Port[]::new))
                 .setUser(dockerfile.user())
-                .setEntrypoint(dockerfile.entryPoint())
+                .setEntrypoint(entryPoint)
                 .setCreationTime(time);
     }
 

@@ -33,7 +33,10 @@ record ImageRule(String says, Predicate<ImageTar> holds) {
             new ImageRule("its metaspace is bounded", hasOption("-XX:MaxMetaspaceSize=")),
             new ImageRule("it ends when memory runs out", hasOption("-XX:+ExitOnOutOfMemoryError")),
             new ImageRule("its objects have compact headers", hasOption("-XX:+UseCompactObjectHeaders")),
-            new ImageRule("it starts without an AOT cache that does not fit", hasOption("-XX:AOTMode=auto")),
+            new ImageRule(
+                    "it names an AOT cache if there is one in it, and only then",
+                    image -> hasOption("-XX:AOTCache=").test(image)
+                            == image.files().contains("app/app.aot")),
             new ImageRule("it says its title", hasLabel("title")),
             new ImageRule("it says its version", hasLabel("version")),
             new ImageRule("it says from which commit it was made", hasLabel("revision")),

@@ -58,7 +58,10 @@ class ImageMakerTest {
     void takesAnAotCacheWhereThereIsOne() throws Exception {
         service.write("target/quarkus-app/app.aot", "learned");
 
-        assertThat(ImageTar.read(service.image()).files()).contains("app/app.aot");
+        var image = ImageTar.read(service.image());
+
+        assertThat(image.files()).contains("app/app.aot");
+        assertThat(ImageRule.brokenBy(image)).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ class ImageRuleTest {
                     -XX:MaxMetaspaceSize=192m | -Xss1m               | its metaspace is bounded
                     ExitOnOutOfMemoryError   | UseSerialGC           | it ends when memory runs out
                     UseCompactObjectHeaders  | UseSerialGC           | its objects have compact headers
-                    AOTMode=auto             | AOTMode=on            | it starts without an AOT cache that does not fit
+                    "-jar"                   | "-XX:AOTCache=app.aot", "-jar" | it names an AOT cache if there is one in it, and only then
                     0123abcd                 | unknown               | it says from which commit it was made
                     https://jangkau.example.org/source | ''          | it says where its source is
                     Apache-2.0               | ''                    | it says its licence

@@ -11,7 +11,7 @@ record SmallService(Path folder, Path tars) {
     static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
     static final String ENTRY_POINT = """
             ["java", "-XX:MaxRAMPercentage=50", "-XX:MaxMetaspaceSize=192m", "-XX:+UseCompactObjectHeaders", \
-            "-XX:+ExitOnOutOfMemoryError", "-XX:AOTMode=auto", "-jar", "quarkus-run.jar"]""";
+            "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]""";
     static final String SBOM = """
             {"components": [{"group": "org.example", "name": "a-library", "version": "1.0"}]}""";
 
@@ -32,7 +32,7 @@ record SmallService(Path folder, Path tars) {
                 WORKDIR /app
                 COPY target/quarkus-app/lib/ lib/
                 COPY target/sbom.json ./
-                COPY target/quarkus-app/quarkus-run.jar target/quarkus-app/app.aot* ./
+                COPY target/quarkus-app/quarkus-run.jar ./
                 EXPOSE 8081
                 USER 10001
                 ENTRYPOINT %s
