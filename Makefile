@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up caches check mutation fuzz api-fuzz leaks storm chaos bench test clean
+.PHONY: help up caches images check mutation fuzz api-fuzz leaks storm chaos bench test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -38,11 +38,28 @@ $(PACKAGED): $(SOURCES)
 	@$(WITH_JDK) $(MVN) --quiet package -DskipTests -pl "$$(tr ' ' ',' <<<'$(RUN_BY_UP)')" -am
 	@mkdir -p $(@D) && touch $@
 
+# A cache knows the files it was made of by size and time; in an image all have this time
+TIME = $(shell sed -n 's,.*<project.build.outputTimestamp>\(.*\)</.*,\1,p' pom.xml)
+
 caches: $(CACHES) ## an AOT cache for each service, of what its JVM learns from the sample; packaging forgets them; Java 25
 
 $(CACHES) &: $(PACKAGED)
+	@find $(SERVICES:=/target/quarkus-app) -type f -exec touch --date="$(TIME)" {} +
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" $(LAUNCHER_JVM) $$quiet -Djangkau.parts="$(CURDIR)/$(PARTS)" \
 	    -cp "deploy/local/target/classes:$$(<deploy/local/target/launcher.classpath)" id.jangkau.local.CacheTrainer
+
+IMAGES := target/images
+VERSION = $(shell sed -n 's,^  <version>\(.*\)</version>,\1,p' pom.xml)
+REVISION = $(shell git rev-parse HEAD)$(shell git diff --quiet HEAD || echo -changed)
+BASE ?= scratch
+ON_BASE = $(if $(filter scratch,$(BASE)),JAVA_IMAGE=scratch,$(if $(filter-out pinned,$(BASE)),JAVA_IMAGE=$(BASE)))
+
+images: $(PACKAGED) ## what the Dockerfiles say, without Docker: target/images/*.tar, on this machine's JDK; BASE=pinned on the public one
+	@$(WITH_JDK) $(MVN) --quiet package -pl deploy/images -am; \
+	$(if $(filter scratch,$(BASE)),deploy/images/root "$$JAVA_HOME" $(IMAGES)/root;) \
+	exec "$$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC $$quiet \
+	    -cp "deploy/images/target/classes:$$(<deploy/images/target/images.classpath)" id.jangkau.image.MakeImages $(IMAGES) $(TIME) \
+	    VERSION=$(VERSION) REVISION=$(REVISION) $(if $(SOURCE),SOURCE=$(SOURCE)) $(ON_BASE)
 
 check: ## formatter, compiler gates and the tests that start nothing, in under a minute
 	@mkdir -p $(dir $(STARTING_TESTS))

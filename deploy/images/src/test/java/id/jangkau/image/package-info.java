@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.image;
+
+import org.jspecify.annotations.NullMarked;
