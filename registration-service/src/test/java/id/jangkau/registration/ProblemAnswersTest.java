@@ -65,6 +65,25 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void everyProblemIsCountedByItsCodeWhoeverAnswersIt() {
+        double missing = problems("NOT_FOUND");
+        double unknown = problems("UNAUTHENTICATED");
+        double large = problems("CONTENT_TOO_LARGE");
+
+        bank.client().get("/v1/enrollments/" + UUID.randomUUID()).then().statusCode(404);
+        json().get("/v1/enrollments").then().statusCode(401);
+        RawAnswer.to("POST /v1/enrollments", "Content-Length: 3000000000");
+
+        assertThat(problems("NOT_FOUND")).isEqualTo(missing + 1);
+        assertThat(problems("UNAUTHENTICATED")).isEqualTo(unknown + 1);
+        assertThat(problems("CONTENT_TOO_LARGE")).isEqualTo(large + 1);
+    }
+
+    private double problems(String code) {
+        return metrics.counter("jangkau.problems", "code", code).count();
+    }
+
+    @Test
     void everythingRequiredThatIsMissingIsNamedAtOnce() {
         Response answer = bank.client().body("{}").post("/v1/enrollments");
         assertProblem(answer, 400, "INVALID_REQUEST");

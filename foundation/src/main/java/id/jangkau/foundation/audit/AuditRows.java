@@ -2,6 +2,7 @@ package id.jangkau.foundation.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -132,6 +133,20 @@ class AuditRows {
             }
             return countUnsealed(handle);
         });
+    }
+
+    /** Entries that wait for their place in the chain. */
+    long countUnsealed() {
+        return database.withHandle(handle -> countUnsealed(handle));
+    }
+
+    /** When the oldest of them was written; nothing when none waits. */
+    Optional<Instant> oldestUnsealed() {
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT min(at) FROM audit_entry WHERE sequence IS NULL")
+                        .mapTo(OffsetDateTime.class)
+                        .findOne()
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static long countUnsealed(Handle handle) {

@@ -46,6 +46,17 @@ public class DeadLetterLog {
                 .findFirst();
     }
 
+    /**
+     * How many letters of a topic there are.
+     *
+     * @throws org.apache.kafka.common.KafkaException when Kafka does not answer
+     */
+    public long count(String topic) {
+        try (LogReader reader = log.read(Set.of(Topics.deadLettersOf(topic)), 1)) {
+            return reader.size();
+        }
+    }
+
     private static void collect(LogReader reader, String topic, int limit, List<DeadLetter> letters) {
         for (var batch = reader.next(); !batch.isEmpty() && letters.size() < limit; batch = reader.next()) {
             for (ConsumerRecord<String, byte[]> record : batch) {

@@ -87,7 +87,7 @@ public class EventConsumer {
 
     private void inTransaction(List<Received> events, Consumer<List<Received>> apply) {
         jobs.run(() -> apply.accept(events));
-        metrics.applied(events.getFirst().origin().topic(), events.size());
+        metrics.applied(events.getFirst().origin().topic(), events);
     }
 
     private <T> T patiently(Supplier<T> work) {

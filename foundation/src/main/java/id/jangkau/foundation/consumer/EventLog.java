@@ -35,11 +35,16 @@ public class EventLog {
      */
     public LogReader read(Set<String> topics, int batch) {
         KafkaConsumer<String, byte[]> consumer = consumer(batch);
-        List<TopicPartition> partitions = topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
-        return new LogReader(consumer, partitions);
+        try {
+            List<TopicPartition> partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            return new LogReader(consumer, partitions);
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
     }
 
     private KafkaConsumer<String, byte[]> consumer(int batch) {

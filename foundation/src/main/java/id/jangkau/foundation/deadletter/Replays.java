@@ -35,6 +35,15 @@ public class Replays {
                 .execute());
     }
 
+    /** How many letters of a topic were replayed with success, or turned out to be nothing for this service. */
+    public long done(String topic) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT count(*) FROM dead_letter_replay WHERE topic = :topic AND outcome <> 'PARKED'")
+                .bind("topic", topic)
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Of those that were replayed, what came of it the last time; without reasons. */
     public Map<LetterId, Replay> of(List<LetterId> letters) {
         RowArrays<LetterId> rows = RowArrays.of("letter", letters)

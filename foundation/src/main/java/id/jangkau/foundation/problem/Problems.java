@@ -7,19 +7,27 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 
-/** Writes problems in the words of a language. */
+/** Writes problems in the words of a language, and counts them: {@code jangkau_problems_total} by code. */
 @Singleton
 class Problems {
     private final Messages messages;
+    private final MeterRegistry metrics;
 
-    Problems(Messages messages) {
+    Problems(Messages messages, MeterRegistry metrics) {
         this.messages = messages;
+        this.metrics = metrics;
     }
 
-    /** @param path of the request, as it was sent, if it can be told */
+    /**
+     * The problem to answer; each is answered once.
+     *
+     * @param code one of ours, never what somebody sent: there is a series of each
+     * @param path of the request, as it was sent, if it can be told
+     */
     Problem of(
             int status,
             String code,
@@ -27,6 +35,7 @@ class Problems {
             List<FieldError> errors,
             @Nullable String path,
             Locale language) {
+        metrics.counter("jangkau.problems", "code", code).increment();
         List<Problem.Field> fields = errors.stream()
                 .map(error -> new Problem.Field(
                         error.field(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import id.jangkau.foundation.id.Ids;
+import id.jangkau.foundation.metrics.DatabaseGauges;
 import id.jangkau.local.part.PostgresServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +87,20 @@ class TamperingTest {
                 .hasSize(11)
                 .last()
                 .matches(entry -> entry.sealed().isEmpty());
+    }
+
+    @Test
+    void metricsTellHowManyWaitAndSinceWhen() {
+        var metrics = new SimpleMeterRegistry();
+        Clock inTenMinutes = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(10));
+        new AuditLag(rows, new DatabaseGauges(metrics), inTenMinutes).register(new StartupEvent());
+        assertThat(metrics.get("jangkau.audit.unsealed").gauge().value()).isZero();
+        assertThat(metrics.get("jangkau.audit.unsealed.oldest").gauge().value()).isZero();
+
+        log.note(List.of(deed(11), deed(12)));
+
+        assertThat(metrics.get("jangkau.audit.unsealed").gauge().value()).isEqualTo(2);
+        assertThat(metrics.get("jangkau.audit.unsealed.oldest").gauge().value()).isBetween(600.0, 660.0);
     }
 
     @ParameterizedTest

@@ -3,27 +3,26 @@ package id.jangkau.partner.credential;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
+import id.jangkau.foundation.metrics.DatabaseGauges;
 import io.quarkus.runtime.StartupEvent;
 
 /** Asked of the table whenever the metrics are read. */
 @Singleton
 class CredentialMetrics {
     private final CountCredentials countCredentials;
-    private final MeterRegistry metrics;
+    private final DatabaseGauges gauges;
 
-    CredentialMetrics(CountCredentials countCredentials, MeterRegistry metrics) {
+    CredentialMetrics(CountCredentials countCredentials, DatabaseGauges gauges) {
         this.countCredentials = countCredentials;
-        this.metrics = metrics;
+        this.gauges = gauges;
     }
 
     void register(@Observes StartupEvent event) {
-        Gauge.builder("jangkau.credentials.expiring", countCredentials, CountCredentials::expiringSoon)
-                .description("live credentials whose end is near")
-                .register(metrics);
-        Gauge.builder("jangkau.credentials.waiting", countCredentials, CountCredentials::waitingForKeycloak)
-                .description("credentials of which Keycloak has still to be told something")
-                .register(metrics);
+        gauges.register(
+                "jangkau.credentials.expiring", "live credentials whose end is near", countCredentials::expiringSoon);
+        gauges.register(
+                "jangkau.credentials.waiting",
+                "credentials of which Keycloak has still to be told something",
+                countCredentials::waitingForKeycloak);
     }
 }

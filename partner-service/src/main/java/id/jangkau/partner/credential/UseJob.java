@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
+import id.jangkau.foundation.metrics.JobTimes;
 import id.jangkau.partner.credential.keycloak.KeycloakUnavailableException;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -14,9 +15,11 @@ class UseJob {
     private static final Logger LOG = Logger.getLogger(UseJob.class);
 
     private final NoteUse noteUse;
+    private final JobTimes.Job times;
 
-    UseJob(NoteUse noteUse) {
+    UseJob(NoteUse noteUse, JobTimes jobs) {
         this.noteUse = noteUse;
+        this.times = jobs.of("credential-use");
     }
 
     @Scheduled(every = "${jangkau.credential-use.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -25,6 +28,7 @@ class UseJob {
             while (noteUse.notePage()) {
                 LOG.debug("a full page of logins was noted");
             }
+            times.finished();
         } catch (KeycloakUnavailableException e) {
             LOG.warnf("Keycloak does not tell who used a credential, it will be asked again: %s", e.code());
         }

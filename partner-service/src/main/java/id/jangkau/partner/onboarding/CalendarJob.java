@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
+import id.jangkau.foundation.metrics.JobTimes;
 import id.jangkau.partner.agency.domain.PartnerId;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -14,14 +15,17 @@ class CalendarJob {
     private static final Logger LOG = Logger.getLogger(CalendarJob.class);
 
     private final FollowCalendar followCalendar;
+    private final JobTimes.Job times;
 
-    CalendarJob(FollowCalendar followCalendar) {
+    CalendarJob(FollowCalendar followCalendar, JobTimes jobs) {
         this.followCalendar = followCalendar;
+        this.times = jobs.of("calendar");
     }
 
     @Scheduled(every = "${jangkau.calendar.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         followCalendar.overtaken().forEach(this::follow);
+        times.finished();
     }
 
     /** One that fails does not keep the others waiting; the next minute tries it again. */

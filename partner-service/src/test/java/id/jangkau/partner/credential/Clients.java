@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import id.jangkau.foundation.metrics.DatabaseGauges;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.foundation.testing.Tokens;
 import id.jangkau.partner.Partners;
@@ -122,7 +123,7 @@ final class Clients {
     /** Of a registry of its own: the service's goes on with the beans of the test before. */
     static double gauge(CountCredentials countCredentials, String name) {
         var registry = new SimpleMeterRegistry();
-        new CredentialMetrics(countCredentials, registry).register(new StartupEvent());
+        new CredentialMetrics(countCredentials, new DatabaseGauges(registry)).register(new StartupEvent());
         return registry.get(name).gauge().value();
     }
 }

@@ -12,9 +12,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import id.jangkau.foundation.id.Ids;
+import id.jangkau.foundation.sql.OnceCommitted;
 import id.jangkau.registration.batch.domain.SpooledRow;
 import id.jangkau.registration.batch.store.BatchRows;
 import id.jangkau.registration.batch.store.ChunkRows;
+import id.jangkau.registration.enrollment.EnrollmentMetrics;
 import id.jangkau.registration.enrollment.WaitingRoom;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.request.EnrollmentRequest;
@@ -29,14 +31,26 @@ class HoldWorkers implements WaitingRoom {
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
+    private final EnrollmentMetrics metrics;
+    private final OnceCommitted onceCommitted;
 
-    HoldWorkers(BatchRows batches, ChunkRows chunks, Vault vault, ObjectMapper json, Ids ids, Clock clock) {
+    HoldWorkers(
+            BatchRows batches,
+            ChunkRows chunks,
+            Vault vault,
+            ObjectMapper json,
+            Ids ids,
+            Clock clock,
+            EnrollmentMetrics metrics,
+            OnceCommitted onceCommitted) {
         this.batches = batches;
         this.chunks = chunks;
         this.vault = vault;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
+        this.metrics = metrics;
+        this.onceCommitted = onceCommitted;
     }
 
     @Override
@@ -49,6 +63,7 @@ class HoldWorkers implements WaitingRoom {
             chunks.insert(id, 0, ids.next(), List.of(new SpooledRow(1, 1, List.of(line), List.of())));
             batches.receive(id, partnerId, 1, ids.next(), clock.instant());
         }
+        onceCommitted.run(metrics::held);
         return before.orElse(id);
     }
 

@@ -3,36 +3,24 @@ package id.jangkau.registration.enrollment;
 import java.util.List;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import id.jangkau.foundation.sql.OnceCommitted;
 import id.jangkau.registration.enrollment.domain.EnrollmentChange;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** {@code jangkau_enrollment_changes_total} by kind: what happened to enrollments after they were registered. */
 @Singleton
 class ChangeMetrics {
-    private final TransactionSynchronizationRegistry transaction;
+    private final OnceCommitted onceCommitted;
     private final MeterRegistry registry;
 
-    ChangeMetrics(TransactionSynchronizationRegistry transaction, MeterRegistry registry) {
-        this.transaction = transaction;
+    ChangeMetrics(OnceCommitted onceCommitted, MeterRegistry registry) {
+        this.onceCommitted = onceCommitted;
         this.registry = registry;
     }
 
     void countOnceCommitted(List<EnrollmentChange> changes) {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    changes.forEach(change -> count(change));
-                }
-            }
-        });
+        onceCommitted.run(() -> changes.forEach(this::count));
     }
 
     private void count(EnrollmentChange change) {

@@ -36,13 +36,16 @@ public class EnrollTogether {
     private static final long HELD_UP_MILLIS = 25;
 
     private final EnrollWorkers enrollWorkers;
+    private final EnrollmentMetrics outcomes;
     private final EnrollmentConfig config;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Semaphore turn = new Semaphore(1);
     private final List<Thread> desks = new ArrayList<>();
 
-    EnrollTogether(EnrollWorkers enrollWorkers, EnrollmentConfig config, MeterRegistry metrics) {
+    EnrollTogether(
+            EnrollWorkers enrollWorkers, EnrollmentMetrics outcomes, EnrollmentConfig config, MeterRegistry metrics) {
         this.enrollWorkers = enrollWorkers;
+        this.outcomes = outcomes;
         this.config = config;
         Gauge.builder("jangkau.enrollment.queue", this, EnrollTogether::waiting)
                 .description("Workers posted who wait for a transaction")
@@ -103,6 +106,7 @@ public class EnrollTogether {
         try {
             List<EnrollmentDecision> decisions =
                     enrollWorkers.enroll(share.stream().map(Waiting::sent).toList());
+            outcomes.posted(decisions);
             for (int i = 0; i < share.size(); i++) {
                 share.get(i).decision().complete(decisions.get(i));
             }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.metrics.JobTimes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -17,13 +18,15 @@ class PaymentWorker {
     private final ApplyPaidBillings applyPaidBillings;
     private final PaymentSignal signal;
     private final PaymentConfig config;
+    private final JobTimes.Job times;
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
-    PaymentWorker(ApplyPaidBillings applyPaidBillings, PaymentSignal signal, PaymentConfig config) {
+    PaymentWorker(ApplyPaidBillings applyPaidBillings, PaymentSignal signal, PaymentConfig config, JobTimes jobs) {
         this.applyPaidBillings = applyPaidBillings;
         this.signal = signal;
         this.config = config;
+        this.times = jobs.of("payments");
     }
 
     void start(@Observes StartupEvent event) {
@@ -42,6 +45,7 @@ class PaymentWorker {
         while (!stopping) {
             try {
                 applyPaidBillings.applyAll(() -> !stopping);
+                times.finished();
             } catch (RuntimeException e) {
                 LOG.errorf(e, "payments could not be applied; they are tried again");
             }

@@ -13,6 +13,7 @@ import id.jangkau.foundation.testing.SettableClock;
 import id.jangkau.registration.Bank;
 import id.jangkau.registration.RegistrationTest;
 import id.jangkau.registration.Worker;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.path.json.JsonPath;
 
 import static id.jangkau.registration.batch.BatchClient.CSV;
@@ -30,6 +31,9 @@ import static org.hamcrest.Matchers.equalTo;
 class BatchJourneyTest {
     @Inject
     SettableClock clock;
+
+    @Inject
+    MeterRegistry metrics;
 
     private Bank bank;
     private BatchClient client;
@@ -118,6 +122,33 @@ class BatchJourneyTest {
         assertThat(results.getList("items.outcome")).isEqualTo(List.of("ACCEPTED", "REPLAYED", "REFUSED"));
         assertThat(results.getString("items[2].errors[0].code")).isEqualTo("REFERENCE_REUSED");
         assertThat(results.getString("items[1].enrollmentId")).isEqualTo(results.getString("items[0].enrollmentId"));
+    }
+
+    @Test
+    void everyRowIsCountedByItsOutcomeAndEveryReason() {
+        double accepted = count("accepted");
+        double replayed = count("replayed");
+        double refused = count("refused");
+        double reused = reasons("REFERENCE_REUSED");
+        double unreadable = reasons("WRONG_COLUMN_COUNT");
+        Worker worker = Worker.valid();
+
+        client.complete(CSV, csv(worker, worker, worker.with("1000000", "2800000")) + "only,three,columns\r\n");
+
+        assertThat(count("accepted")).isEqualTo(accepted + 1);
+        assertThat(count("replayed")).isEqualTo(replayed + 1);
+        assertThat(count("refused")).isEqualTo(refused + 2);
+        assertThat(reasons("REFERENCE_REUSED")).isEqualTo(reused + 1);
+        assertThat(reasons("WRONG_COLUMN_COUNT")).isEqualTo(unreadable + 1);
+    }
+
+    private double count(String outcome) {
+        return metrics.counter("jangkau.enrollments", "outcome", outcome, "way", "file")
+                .count();
+    }
+
+    private double reasons(String code) {
+        return metrics.counter("jangkau.enrollment.refusals", "code", code).count();
     }
 
     @Test

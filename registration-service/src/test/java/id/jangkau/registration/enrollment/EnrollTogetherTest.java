@@ -30,6 +30,7 @@ import id.jangkau.registration.enrollment.domain.EnrollmentDecision;
 import id.jangkau.registration.enrollment.domain.EnrollmentDecision.Accepted;
 import id.jangkau.registration.enrollment.domain.EnrollmentForm;
 import id.jangkau.registration.enrollment.request.EnrollmentRequest;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TraceFlags;
@@ -57,6 +58,9 @@ class EnrollTogetherTest {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    MeterRegistry metrics;
 
     private List<Bank> banks;
 
@@ -100,11 +104,21 @@ class EnrollTogetherTest {
         int unfit = AT_ONCE - 1;
         forms.set(unfit, ofABranchThatPostgresqlCannotWrite(forms.get(unfit)));
 
+        double counted = accepted();
+
         List<Future<EnrollmentDecision>> decisions = together(forms);
 
         assertThat(decisions.get(unfit).state()).isEqualTo(Future.State.FAILED);
         assertThat(decisions.subList(0, unfit))
                 .allSatisfy(decision -> assertThat(decision.resultNow()).isInstanceOf(Accepted.class));
+        assertThat(accepted())
+                .as("each once, and never for the share that failed")
+                .isEqualTo(counted + unfit);
+    }
+
+    private double accepted() {
+        return metrics.counter("jangkau.enrollments", "outcome", "accepted", "way", "posted")
+                .count();
     }
 
     /** Sends them one after the other while nothing can be read, and lets the database go once all wait. */

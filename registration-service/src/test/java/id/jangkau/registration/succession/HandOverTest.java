@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import id.jangkau.foundation.metrics.DatabaseGauges;
 import id.jangkau.foundation.testing.SettableClock;
 import id.jangkau.registration.Announced;
 import id.jangkau.registration.Bank;
@@ -101,7 +102,7 @@ class HandOverTest {
     /** Of a registry of its own: the service's goes on with the beans of the test before. */
     private double remainingByMetrics() {
         var registry = new SimpleMeterRegistry();
-        new SuccessionMetrics(readSuccessions, registry).register(new StartupEvent());
+        new SuccessionMetrics(readSuccessions, new DatabaseGauges(registry)).register(new StartupEvent());
         return registry.get("jangkau.succession.remaining").gauge().value();
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
+import id.jangkau.foundation.metrics.JobTimes;
 import id.jangkau.statistics.reconciliation.domain.Reconciliation;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -14,9 +15,11 @@ class ReconciliationJob {
     private static final Logger LOG = Logger.getLogger(ReconciliationJob.class);
 
     private final Reconcile reconcile;
+    private final JobTimes.Job times;
 
-    ReconciliationJob(Reconcile reconcile) {
+    ReconciliationJob(Reconcile reconcile, JobTimes jobs) {
         this.reconcile = reconcile;
+        this.times = jobs.of("reconciliation");
     }
 
     @Scheduled(
@@ -25,6 +28,7 @@ class ReconciliationJob {
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         Reconciliation found = reconcile.reconcile();
+        times.finished();
         if (found.drift() > 0) {
             LOG.errorf("%d counters are not what their rows add up to", found.drift());
         }

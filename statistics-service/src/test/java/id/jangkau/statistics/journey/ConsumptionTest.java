@@ -70,6 +70,10 @@ class ConsumptionTest extends RealService {
                         .timer())
                 .isNotNull()
                 .satisfies(timer -> assertThat(timer.count()).isPositive()));
+        assertThat(RestAssured.get("/q/metrics").asString())
+                .as("buckets, to be added up over replicas")
+                .containsPattern(
+                        "jangkau_event_delay_seconds_bucket\\{[^}]*topic=\"registration.enrollment.v1\"[^}]*le=\"5.0\"");
     }
 
     @Test

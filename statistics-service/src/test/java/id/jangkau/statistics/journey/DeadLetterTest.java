@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import id.jangkau.event.CloudEventHeaders;
 import id.jangkau.event.EnrollmentEventType;
 import id.jangkau.event.Topics;
+import id.jangkau.foundation.deadletter.WaitingLetters;
 import id.jangkau.foundation.outbox.EventJson;
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.foundation.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -35,6 +39,12 @@ import static org.hamcrest.Matchers.startsWith;
 @QuarkusTest
 class DeadLetterTest extends RealService {
     private static final String PARKED_REASON = "unreadable: by a version that knew less";
+
+    @Inject
+    WaitingLetters waitingLetters;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void whatCanBeReadNowIsAppliedAndOnceMoreChangesNothing() {
@@ -70,6 +80,28 @@ class DeadLetterTest extends RealService {
                 .body("reason", startsWith("unreadable: "));
         replay(unknown).then().statusCode(200).body("outcome", equalTo("IGNORED"));
         assertThat(listed(id(502))).hasSize(1);
+    }
+
+    @Test
+    void metricsTellHowManyWaitForSomebodyToReplayThem() {
+        String readable = park(id(504), "id.jangkau.registration.enrollment.celebrated", "{}");
+        String broken = park(id(505), EnrollmentEventType.REGISTERED.type(), "{\"enrollmentId\": 7");
+        double waiting = waiting();
+
+        replay(readable).then().body("outcome", equalTo("IGNORED"));
+        replay(broken).then().body("outcome", equalTo("PARKED"));
+        assertThat(waiting()).isEqualTo(waiting - 1);
+
+        park(id(506), EnrollmentEventType.REGISTERED.type(), "{\"enrollmentId\": 7");
+        assertThat(waiting()).isEqualTo(waiting);
+    }
+
+    private double waiting() {
+        waitingLetters.look(Topics.ENROLLMENTS);
+        return metrics.get("jangkau.dead.letters.waiting")
+                .tag("topic", Topics.ENROLLMENTS)
+                .gauge()
+                .value();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.keycloak.representations.idm.ClientRepresentation;
 
 import id.jangkau.partner.credential.domain.Credential;
 import id.jangkau.partner.credential.domain.Wanted;
+import id.jangkau.partner.credential.keycloak.KeycloakCalls.Operation;
 
 /** The clients of agencies in Keycloak. Whatever is done twice is done once: the client's id decides. */
 @Singleton
@@ -43,7 +44,7 @@ public class KeycloakClients {
      *     doing it again
      */
     public void carryOut(Credential credential) {
-        realm.ask(clients -> {
+        realm.ask(Operation.CARRY_OUT, clients -> {
             if (credential.wanted() == Wanted.ENABLED) {
                 made(clients, credential);
             } else {
@@ -60,6 +61,7 @@ public class KeycloakClients {
      */
     public String newSecret(Credential credential) {
         return realm.ask(
+                Operation.NEW_SECRET,
                 clients -> made(clients, credential).generateNewSecret().getValue());
     }
 

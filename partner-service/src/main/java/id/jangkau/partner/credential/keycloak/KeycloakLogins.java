@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import id.jangkau.partner.credential.domain.Login;
+import id.jangkau.partner.credential.keycloak.KeycloakCalls.Operation;
 
 /** Who got a token when, from the events that Keycloak keeps for some days. */
 @Singleton
@@ -25,8 +26,18 @@ public class KeycloakLogins {
      */
     public List<Login> since(Instant from, int most) {
         return realm
-                .ask(realm -> realm.getEvents(
-                        GOT_A_TOKEN, null, null, Long.toString(from.toEpochMilli()), null, null, 0, most, "asc"))
+                .ask(
+                        Operation.READ_LOGINS,
+                        realm -> realm.getEvents(
+                                GOT_A_TOKEN,
+                                null,
+                                null,
+                                Long.toString(from.toEpochMilli()),
+                                null,
+                                null,
+                                0,
+                                most,
+                                "asc"))
                 .stream()
                 .map(event -> new Login(event.getClientId(), Instant.ofEpochMilli(event.getTime())))
                 .toList();

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import id.jangkau.foundation.consumer.EventConsumer;
 import id.jangkau.foundation.consumer.Received;
-import id.jangkau.statistics.projection.EventDelay;
+import id.jangkau.statistics.freshness.KeepFreshness;
 import id.jangkau.statistics.projection.ProjectEvents;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
@@ -18,12 +18,12 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 class AgencyConsumer {
     private final EventConsumer events;
     private final ProjectEvents projection;
-    private final EventDelay delay;
+    private final KeepFreshness freshness;
 
-    AgencyConsumer(EventConsumer events, ProjectEvents projection, EventDelay delay) {
+    AgencyConsumer(EventConsumer events, ProjectEvents projection, KeepFreshness freshness) {
         this.events = events;
         this.projection = projection;
-        this.delay = delay;
+        this.freshness = freshness;
     }
 
     @Incoming("agencies")
@@ -33,7 +33,7 @@ class AgencyConsumer {
     }
 
     private void project(List<Received> received) {
-        delay.measureOnCommit(received);
+        freshness.of(received);
         projection.project(received);
     }
 }

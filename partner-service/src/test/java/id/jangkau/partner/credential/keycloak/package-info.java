@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.partner.credential.keycloak;
+
+import org.jspecify.annotations.NullMarked;

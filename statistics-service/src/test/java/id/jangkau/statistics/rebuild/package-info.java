@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.statistics.rebuild;
+
+import org.jspecify.annotations.NullMarked;
