@@ -2,12 +2,16 @@ package id.jangkau.partner.agency;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.foundation.security.Roles;
+import id.jangkau.foundation.testing.RealParts;
 import id.jangkau.foundation.testing.Tokens;
 import id.jangkau.partner.AgencyTopic;
 import id.jangkau.partner.Partners;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -15,7 +19,9 @@ import io.restassured.specification.RequestSpecification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every agency told anew. */
+@Tag("real")
 @QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "partner"))
 class AnnouncementTest {
     @Test
     void tellsEachAgencyAsItIs() {
