@@ -27,8 +27,7 @@ class AnnounceAgain {
     private final Ids ids;
     private final Clock clock;
 
-    AnnounceAgain(
-            AnnouncementRows announcements, Retelling retelling, JobTransactions jobs, Ids ids, Clock clock) {
+    AnnounceAgain(AnnouncementRows announcements, Retelling retelling, JobTransactions jobs, Ids ids, Clock clock) {
         this.announcements = announcements;
         this.retelling = retelling;
         this.jobs = jobs;

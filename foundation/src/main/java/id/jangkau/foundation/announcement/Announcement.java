@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param events how many events that took
  */
 record Announcement(
-        UUID id, Instant wantedAt, UUID toldUpTo, long told, long events, @Nullable Instant finishedAt) {}
+        UUID id,
+        Instant wantedAt,
+        UUID toldUpTo,
+        long told,
+        long events,
+        @Nullable Instant finishedAt) {}

@@ -39,8 +39,9 @@ class AnnouncementResource {
     @POST
     @Operation(
             summary = "Tell everything anew, as it is now; who has heard of it before changes nothing",
-            description = "202 when it will be done; follow it with GET. 409 ANNOUNCEMENT_RUNNING when one is under way at any"
-                    + " replica.")
+            description =
+                    "202 when it will be done; follow it with GET. 409 ANNOUNCEMENT_RUNNING when one is under way at any"
+                            + " replica.")
     @APIResponse(
             responseCode = "202",
             description = "It will be done",

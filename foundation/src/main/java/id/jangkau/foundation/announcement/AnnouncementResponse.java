@@ -13,7 +13,10 @@ import id.jangkau.foundation.time.Wita;
  * @param events that this took
  */
 record AnnouncementResponse(
-        OffsetDateTime wantedAt, long told, long events, @Nullable OffsetDateTime finishedAt) {
+        OffsetDateTime wantedAt,
+        long told,
+        long events,
+        @Nullable OffsetDateTime finishedAt) {
     static AnnouncementResponse of(Announcement announcement) {
         return new AnnouncementResponse(
                 announcement.wantedAt().atZone(Wita.ZONE).toOffsetDateTime(),

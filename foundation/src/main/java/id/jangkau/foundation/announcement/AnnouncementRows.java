@@ -67,11 +67,11 @@ class AnnouncementRows {
 
     /** Whether so many events wait for Kafka. */
     boolean isOutboxFull(int events) {
-        return database.withHandle(
-                handle -> handle.createQuery("SELECT count(*) >= :most FROM (SELECT FROM outbox LIMIT :most) AS waiting")
-                        .bind("most", events)
-                        .mapTo(Boolean.class)
-                        .one());
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT count(*) >= :most FROM (SELECT FROM outbox LIMIT :most) AS waiting")
+                .bind("most", events)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private Optional<Announcement> one(String sql) {

@@ -26,8 +26,7 @@ class AnnouncementTest {
     @Test
     void tellsEachAgencyAsItIs() {
         String partner = Partners.newSilentProspect();
-        ConsumerRecord<String, byte[]> listed =
-                AgencyTopic.eventsOf(partner, 1).getLast();
+        ConsumerRecord<String, byte[]> listed = AgencyTopic.eventsOf(partner, 1).getLast();
 
         operator().post("/v1/announcement").then().statusCode(202);
 
@@ -35,8 +34,7 @@ class AnnouncementTest {
         assertThat(anew.offset()).isGreaterThan(listed.offset());
         assertThat(AgencyTopic.typeOf(anew)).isEqualTo(AgencyTopic.typeOf(listed));
         assertThat(anew.value()).isEqualTo(listed.value());
-        Awaitility.await()
-                .until(() -> operator().get("/v1/announcement").path("finishedAt") != null);
+        Awaitility.await().until(() -> operator().get("/v1/announcement").path("finishedAt") != null);
     }
 
     private static RequestSpecification operator() {

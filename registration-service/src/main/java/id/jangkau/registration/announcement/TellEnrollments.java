@@ -40,7 +40,8 @@ class TellEnrollments implements Retelling {
         List<BookedContribution> money =
                 contributions.of(next.stream().map(Enrollment::id).toList());
         List<OutboxEvent> events = Stream.concat(
-                        next.stream().map(TellEnrollments::asItIs), money.stream().flatMap(TellEnrollments::asBooked))
+                        next.stream().map(TellEnrollments::asItIs),
+                        money.stream().flatMap(TellEnrollments::asBooked))
                 .toList();
         outbox.append(events);
         return new Told(next.getLast().id(), next.size(), events.size());

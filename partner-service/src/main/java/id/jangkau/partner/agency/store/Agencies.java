@@ -78,7 +78,12 @@ public class Agencies {
 
     /** The next ones in the order of ids, from anywhere; whoever wants to change one waits until this transaction has ended. */
     public List<Agency> lockAfter(UUID id, int most) {
-        return partners.find("id > ?1 order by id", id).page(0, most).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
+        return partners
+                .find("id > ?1 order by id", id)
+                .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
                 .map(this::withPeriods)
                 .toList();
     }

@@ -29,9 +29,7 @@ public class LastEnrollments {
     public void keep(List<EnrollmentState> registered) {
         Map<UUID, LocalDate> newest = new TreeMap<>();
         registered.forEach(enrollment -> newest.merge(
-                enrolledBy(enrollment),
-                enrollment.registeredOn(),
-                (one, other) -> one.isAfter(other) ? one : other));
+                enrolledBy(enrollment), enrollment.registeredOn(), (one, other) -> one.isAfter(other) ? one : other));
         if (newest.isEmpty()) {
             return;
         }

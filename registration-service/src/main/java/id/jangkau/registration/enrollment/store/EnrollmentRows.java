@@ -53,12 +53,12 @@ public class EnrollmentRows {
 
     /** The next ones in the order of ids, and locks them until the transaction ends. */
     public List<Enrollment> lockAfter(UUID id, int most) {
-        return database.withHandle(
-                handle -> handle.createQuery("SELECT * FROM enrollment WHERE id > :after ORDER BY id LIMIT :most FOR UPDATE")
-                        .bind("after", id)
-                        .bind("most", most)
-                        .map((row, context) -> enrollment(row))
-                        .list());
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM enrollment WHERE id > :after ORDER BY id LIMIT :most FOR UPDATE")
+                .bind("after", id)
+                .bind("most", most)
+                .map((row, context) -> enrollment(row))
+                .list());
     }
 
     /** Those of persons, closed ones too. */
