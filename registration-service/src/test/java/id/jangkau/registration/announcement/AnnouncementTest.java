@@ -3,11 +3,11 @@ package id.jangkau.registration.announcement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,20 +80,19 @@ class AnnouncementTest {
 
     @Test
     void isDoneOneAtATimeAndGoesOnWhereOneStopped() {
-        UUID started = UUID.randomUUID();
-        database.useTransaction(held -> {
+        try (Handle held = database.open().begin()) {
             held.execute("LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE"); // nothing is told before this is over
-            database.useHandle(handle -> handle.createUpdate(
-                            "INSERT INTO announcement (id, wanted_by, wanted_at) VALUES (:id, 'somebody', now())")
-                    .bind("id", started)
-                    .execute());
+            database.useHandle(
+                    handle -> handle.execute(
+                            "INSERT INTO announcement (id, wanted_by, wanted_at) VALUES (gen_random_uuid(), 'somebody', now())"));
 
             OPERATOR.client()
                     .post("/v1/announcement")
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("ANNOUNCEMENT_RUNNING"));
-        });
+            held.rollback();
+        }
 
         assertThat(finished().getLong("told")).isEqualTo(enrollments());
     }
