@@ -9,6 +9,7 @@ import id.jangkau.partner.agency.domain.Agreement;
 import id.jangkau.partner.agency.domain.Branch;
 import id.jangkau.partner.agency.domain.Decision.Changed;
 import id.jangkau.partner.agency.domain.Standing;
+import id.jangkau.partner.agency.domain.Status;
 import id.jangkau.partner.agency.domain.Suspension;
 import id.jangkau.partner.agency.domain.Transition;
 
@@ -17,21 +18,30 @@ final class AgencyEvents {
     private AgencyEvents() {}
 
     static OutboxEvent of(Changed change) {
-        var agency = change.agency();
-        return new OutboxEvent(Topics.AGENCIES, agency.id().value(), typeOf(change), stateOf(agency));
+        AgencyEventType type = change.transition() == Transition.REINSTATEMENT
+                        && change.agency().status() == Status.ACTIVE
+                ? AgencyEventType.REINSTATED
+                : typeOf(change.agency());
+        return event(type, change.agency());
+    }
+
+    /** An agency as it is, whatever brought it there. */
+    static OutboxEvent of(Agency agency) {
+        return event(typeOf(agency), agency);
+    }
+
+    private static OutboxEvent event(AgencyEventType type, Agency agency) {
+        return new OutboxEvent(Topics.AGENCIES, agency.id().value(), type, stateOf(agency));
     }
 
     /** A new agreement that moves nothing is told as the status that it leaves: what counts is the state within. */
-    private static AgencyEventType typeOf(Changed change) {
-        return switch (change.agency().status()) {
+    private static AgencyEventType typeOf(Agency agency) {
+        return switch (agency.status()) {
             case PROSPECT -> AgencyEventType.LISTED;
             case APPLIED -> AgencyEventType.APPLIED;
             case BRANCH_APPROVED -> AgencyEventType.BRANCH_APPROVED;
             case APPROVED -> AgencyEventType.APPROVED;
-            case ACTIVE ->
-                change.transition() == Transition.REINSTATEMENT
-                        ? AgencyEventType.REINSTATED
-                        : AgencyEventType.ACTIVATED;
+            case ACTIVE -> AgencyEventType.ACTIVATED;
             case SUSPENDED -> AgencyEventType.SUSPENDED;
             case EXPIRED -> AgencyEventType.EXPIRED;
             case TERMINATED -> AgencyEventType.TERMINATED;

@@ -11,10 +11,10 @@ import id.jangkau.registration.payment.domain.CountedUnder;
 import id.jangkau.registration.payment.domain.Refund;
 
 /** What others hear of money received and given back. */
-final class ContributionEvents {
+public final class ContributionEvents {
     private ContributionEvents() {}
 
-    static OutboxEvent paid(Contribution contribution) {
+    public static OutboxEvent paid(Contribution contribution) {
         return new OutboxEvent(
                 Topics.ENROLLMENTS,
                 contribution.enrollmentId(),
@@ -34,7 +34,7 @@ final class ContributionEvents {
                         categories(contribution.countedUnder())));
     }
 
-    static OutboxEvent refunded(Contribution contribution, Refund refund) {
+    public static OutboxEvent refunded(Contribution contribution, Refund refund) {
         return new OutboxEvent(
                 Topics.ENROLLMENTS,
                 contribution.enrollmentId(),

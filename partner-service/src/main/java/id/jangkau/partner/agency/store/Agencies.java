@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
@@ -73,6 +74,18 @@ public class Agencies {
     public Map<String, Agency> byBankCode(Collection<String> bankCodes) {
         return withPeriods(partners.list("bankCode in ?1", bankCodes)).stream()
                 .collect(toMap(agency -> agency.listing().bankCode(), identity()));
+    }
+
+    /** The next ones in the order of ids, from anywhere; whoever wants to change one waits until this transaction has ended. */
+    public List<Agency> lockAfter(UUID id, int most) {
+        return partners
+                .find("id > ?1 order by id", id)
+                .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .map(this::withPeriods)
+                .toList();
     }
 
     /** In the order of their bank codes. */

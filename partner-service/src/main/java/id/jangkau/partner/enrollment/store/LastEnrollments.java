@@ -29,9 +29,7 @@ public class LastEnrollments {
     public void keep(List<EnrollmentState> registered) {
         Map<UUID, LocalDate> newest = new TreeMap<>();
         registered.forEach(enrollment -> newest.merge(
-                enrollment.categories().partnerId(),
-                enrollment.registeredOn(),
-                (one, other) -> one.isAfter(other) ? one : other));
+                enrolledBy(enrollment), enrollment.registeredOn(), (one, other) -> one.isAfter(other) ? one : other));
         if (newest.isEmpty()) {
             return;
         }
@@ -45,5 +43,12 @@ public class LastEnrollments {
                 WHERE excluded.last_registered_on > kept.last_registered_on
                 """.formatted(rows.sql());
         database.useHandle(handle -> rows.bindTo(handle.createUpdate(sql)).execute());
+    }
+
+    /** When everything is told anew, another one may have the worker by then. */
+    private static UUID enrolledBy(EnrollmentState enrollment) {
+        return enrollment.agencies() == null
+                ? enrollment.categories().partnerId()
+                : enrollment.agencies().getFirst().partnerId();
     }
 }

@@ -51,6 +51,16 @@ public class EnrollmentRows {
         return read("SELECT * FROM enrollment WHERE id = ANY (:ids) ORDER BY id FOR UPDATE", ids);
     }
 
+    /** The next ones in the order of ids, and locks them until the transaction ends. */
+    public List<Enrollment> lockAfter(UUID id, int most) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM enrollment WHERE id > :after ORDER BY id LIMIT :most FOR UPDATE")
+                .bind("after", id)
+                .bind("most", most)
+                .map((row, context) -> enrollment(row))
+                .list());
+    }
+
     /** Those of persons, closed ones too. */
     public List<UUID> idsOf(List<UUID> participantIds) {
         return database.withHandle(

@@ -101,9 +101,14 @@ public class ContributionRows {
 
     /** All of an enrollment, in the order in which they came. */
     public List<BookedContribution> of(UUID enrollmentId) {
+        return of(List.of(enrollmentId));
+    }
+
+    /** All of these, in the order in which they came. */
+    public List<BookedContribution> of(List<UUID> enrollmentIds) {
         return database.withHandle(
-                handle -> handle.createQuery(BOOKED + "WHERE c.enrollment_id = :enrollment ORDER BY c.seq")
-                        .bind("enrollment", enrollmentId)
+                handle -> handle.createQuery(BOOKED + "WHERE c.enrollment_id = ANY (:enrollments) ORDER BY c.seq")
+                        .bindArray("enrollments", UUID.class, enrollmentIds)
                         .map((row, context) -> booked(row))
                         .list());
     }

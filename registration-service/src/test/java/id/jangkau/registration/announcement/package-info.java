@@ -1,0 +1,4 @@
+@NullMarked
+package id.jangkau.registration.announcement;
+
+import org.jspecify.annotations.NullMarked;
