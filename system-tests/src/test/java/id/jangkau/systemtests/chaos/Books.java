@@ -27,6 +27,12 @@ final class Books {
         }
     }
 
+    /** Struck out, because the bank sends it again after a restore and writes down what it is told then. */
+    void strike(Entry entry) {
+        entries.remove(entry.reference(), entry);
+        paid.remove(entry.reference());
+    }
+
     void paid(Entry entry) {
         paid.add(entry.reference());
     }

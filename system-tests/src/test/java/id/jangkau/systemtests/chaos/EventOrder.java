@@ -29,6 +29,7 @@ final class EventOrder {
     private final Map<String, ConsumerRecord<String, String>> different = new LinkedHashMap<>();
 
     private final Map<String, Long> lastVersion = new HashMap<>();
+    private final Map<String, Long> newestVersion = new HashMap<>();
     private final List<String> disordered = new ArrayList<>();
 
     /** Poison, which has no id, is passed over. */
@@ -48,6 +49,13 @@ final class EventOrder {
         return different.values().stream()
                 .filter(record -> !isContribution(record))
                 .map(record -> record.key() + " " + version(record))
+                .toList();
+    }
+
+    /** Each enrollment and the newest of its versions. */
+    List<String> newest() {
+        return newestVersion.entrySet().stream()
+                .map(newest -> newest.getKey() + " " + newest.getValue())
                 .toList();
     }
 
@@ -80,6 +88,7 @@ final class EventOrder {
                 disordered.add(record.key() + ": version " + version + " for the first time after " + last);
             }
             lastVersion.put(record.key(), version);
+            newestVersion.merge(record.key(), version, Math::max);
         }
     }
 

@@ -31,18 +31,22 @@ final class Inspection {
 
     /** Waits until everything has arrived, or long enough, and looks. */
     static Reckoning of() {
-        var inspection = new Inspection();
-        Patience.ask(UNTIL_DRAINED, inspection::isDrained, drained -> !drained);
-        inspection.registration();
+        var inspection = everywhereButInTheTopic();
         inspection.topic();
-        inspection.projections();
-        inspection.counters();
         return inspection.reckoning;
     }
 
     /** Looks, and nothing may be amiss. */
     static void mustBalance() {
         of().mustBalance();
+        mustBeAtRest();
+    }
+
+    /** Likewise; but the topic knows each worker's newest state only, and all the money. */
+    static void mustBalanceAfterRestore() {
+        var inspection = everywhereButInTheTopic();
+        inspection.topicToldAnew();
+        inspection.reckoning.mustBalance();
         mustBeAtRest();
     }
 
@@ -74,6 +78,15 @@ final class Inspection {
         assertThat(reconciliation.path("reconciled").asBoolean())
                 .as(reconciliation.toString())
                 .isTrue();
+    }
+
+    private static Inspection everywhereButInTheTopic() {
+        var inspection = new Inspection();
+        Patience.ask(UNTIL_DRAINED, inspection::isDrained, drained -> !drained);
+        inspection.registration();
+        inspection.projections();
+        inspection.counters();
+        return inspection;
     }
 
     private boolean isDrained() {
@@ -129,6 +142,17 @@ final class Inspection {
                         .toList(),
                 order.versions());
         reckoning.compare("the topic's payments", of(books.allPaid(), Inspection::money), order.payments());
+    }
+
+    private void topicToldAnew() {
+        EventOrder order = EventOrder.of(Drill.topic(Topics.ENROLLMENTS).content());
+        reckoning.compare(
+                "the topic's newest",
+                of(books.all(), entry -> entry.enrollmentId() + " " + (books.isPaid(entry) ? 2 : 1)),
+                order.newest());
+        reckoning.compare("the topic's payments", of(books.allPaid(), Inspection::money), order.payments().stream()
+                .distinct()
+                .toList());
     }
 
     private void projections() {

@@ -29,7 +29,7 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
     /** Returns when the part is ready to be used. */
     RunningPart start(Part part, Map<String, String> more) {
         return switch (part) {
-            case POSTGRES -> postgres();
+            case POSTGRES -> postgres(more);
             case KAFKA -> kafka(more);
             case KEYCLOAK -> keycloak();
             case PARTNER, REGISTRATION, STATISTICS ->
@@ -61,9 +61,9 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
         return environment;
     }
 
-    private RunningPart postgres() {
+    private RunningPart postgres(Map<String, String> more) {
         var postgres = PostgresServer.start(
-                settings.data(Part.POSTGRES), settings.port(Part.POSTGRES), settings.log(Part.POSTGRES));
+                settings.data(Part.POSTGRES), settings.port(Part.POSTGRES), settings.log(Part.POSTGRES), more);
         Part.services().stream().map(Part::key).forEach(database -> createDatabase(postgres, database));
         createDatabase(postgres, KEYCLOAKS_DATABASE);
         return postgres;

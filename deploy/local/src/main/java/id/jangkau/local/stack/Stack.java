@@ -77,7 +77,7 @@ public final class Stack implements AutoCloseable {
         }
         try {
             together(List.of(
-                    () -> start(Part.POSTGRES),
+                    () -> start(Part.POSTGRES, more.getOrDefault(Part.POSTGRES, Map.of())),
                     () -> start(Part.KAFKA, more.getOrDefault(Part.KAFKA, Map.of())),
                     KeycloakDistribution::prepared));
             together(Stream.concat(Stream.of(Part.KEYCLOAK), Part.services().stream())
@@ -98,7 +98,7 @@ public final class Stack implements AutoCloseable {
     /**
      * The same with settings of its own.
      *
-     * @param more environment variables of a service or properties of the Kafka broker, beside those it has anyway
+     * @param more environment variables of a service, or settings of PostgreSQL or the Kafka broker, beside those it has anyway
      */
     public void start(Part part, Map<String, String> more) {
         starting.add(Thread.currentThread());

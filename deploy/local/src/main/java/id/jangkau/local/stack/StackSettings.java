@@ -87,7 +87,8 @@ public record StackSettings(Repository repository, Path state, Map<Part, Integer
         }
     }
 
-    Path data(Part part) {
+    /** What a part keeps. */
+    public Path data(Part part) {
         return state.resolve(part.key());
     }
 

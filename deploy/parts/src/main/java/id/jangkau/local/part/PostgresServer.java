@@ -38,17 +38,19 @@ public final class PostgresServer implements RunningPart {
         this.password = password;
     }
 
-    /** Starts with the log in the folder; see {@link #start(Path, int, Path)}. */
+    /** Starts with the log in the folder; see {@link #start(Path, int, Path, Map)}. */
     public static PostgresServer start(Path directory, int port) {
-        return start(directory, port, directory.resolve("postgres.log"));
+        return start(directory, port, directory.resolve("postgres.log"), Map.of());
     }
 
     /**
-     * Starts the server, making its data folder at first, and returns when it accepts connections.
+     * Starts the server, making its data folder at first, and returns when it can be written to: one that is restored from a
+     * backup has read all its write-ahead log by then.
      *
      * @param port 0 picks a free one
+     * @param more settings, which go before those it has anyway
      */
-    public static PostgresServer start(Path directory, int port, Path log) {
+    public static PostgresServer start(Path directory, int port, Path log, Map<String, String> more) {
         var binaries = PostgresBinaries.find();
         var passwordFile = directory.resolve("superuser-password");
         var password = Secret.keptIn(passwordFile);
@@ -59,9 +61,10 @@ public final class PostgresServer implements RunningPart {
         var chosen = FreePort.orAny(port);
         var words = binaries.command("postgres", "-D", data.toString(), "-p", Integer.toString(chosen));
         SETTINGS.forEach(setting -> words.addAll(List.of("-c", setting)));
+        more.forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
         var server = new PostgresServer(
                 PartProcess.start(new PartCommand("PostgreSQL", words, Map.of(), log)), chosen, password);
-        server.process.awaitReady(PATIENCE, server::accepts);
+        server.process.awaitReady(PATIENCE, server::takesWrites);
         return server;
     }
 
@@ -138,9 +141,11 @@ public final class PostgresServer implements RunningPart {
         return DriverManager.getConnection(jdbcUrl(SUPERUSER), SUPERUSER, password);
     }
 
-    private boolean accepts() {
-        try (var connection = connect()) {
-            return connection.isValid(1);
+    private boolean takesWrites() {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT NOT pg_is_in_recovery()")) {
+            return rows.next() && rows.getBoolean(1);
         } catch (SQLException e) {
             return false;
         }
