@@ -1,6 +1,8 @@
 package id.jangkau.foundation.consumer;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -30,14 +32,24 @@ public class EventConsumer {
     private final EventReader reader;
     private final DeadLetters deadLetters;
     private final ConsumerMetrics metrics;
+    private final AppliedTraces traces;
     private final JobTransactions jobs;
+    private final Clock clock;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    EventConsumer(EventReader reader, DeadLetters deadLetters, ConsumerMetrics metrics, JobTransactions jobs) {
-        this.jobs = jobs;
+    EventConsumer(
+            EventReader reader,
+            DeadLetters deadLetters,
+            ConsumerMetrics metrics,
+            AppliedTraces traces,
+            JobTransactions jobs,
+            Clock clock) {
         this.reader = reader;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.traces = traces;
+        this.jobs = jobs;
+        this.clock = clock;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -86,8 +98,10 @@ public class EventConsumer {
     }
 
     private void inTransaction(List<Received> events, Consumer<List<Received>> apply) {
+        Instant from = clock.instant();
         jobs.run(() -> apply.accept(events));
         metrics.applied(events.getFirst().origin().topic(), events);
+        traces.applied(events, from, clock.instant());
     }
 
     private <T> T patiently(Supplier<T> work) {

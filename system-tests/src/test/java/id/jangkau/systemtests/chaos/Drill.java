@@ -19,11 +19,12 @@ import id.jangkau.systemtests.EventTopic;
 import id.jangkau.systemtests.Workers;
 
 /**
- * What all drills share: a stack of their own with some banks as agents, the banks' books, and a {@link Wire} between each
- * service and its database and before Kafka. A drill leaves everything running and every wire clean.
+ * What all drills share: a stack of their own with some banks as agents, the banks' books, a collector of traces, and a {@link
+ * Wire} between each service and its database and before Kafka. A drill leaves everything running and every wire clean.
  */
 final class Drill {
     static final Books BOOKS = new Books();
+    static final Traces TRACES = Traces.listen();
     static final Stack STACK;
     static final List<CoreBanking> BANKS;
 
@@ -87,13 +88,12 @@ final class Drill {
 
     private static Map<Part, Map<String, String>> settingsByPart() {
         var byPart = new HashMap<Part, Map<String, String>>();
-        TO_DATABASE.forEach((service, wire) -> byPart.put(
-                service,
-                Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL",
-                        "jdbc:postgresql://" + wire.address() + "/" + service.key(),
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        TO_KAFKA.address())));
+        TO_DATABASE.forEach((service, wire) -> {
+            var settings = new HashMap<>(TRACES.settings());
+            settings.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://" + wire.address() + "/" + service.key());
+            settings.put("KAFKA_BOOTSTRAP_SERVERS", TO_KAFKA.address());
+            byPart.put(service, settings);
+        });
         byPart.put(Part.KAFKA, Map.of("advertised.listeners", "PLAINTEXT://" + TO_KAFKA.address()));
         return byPart;
     }
