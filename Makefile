@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up caches images check mutation fuzz api-fuzz leaks storm chaos drill bench test clean
+.PHONY: help up caches images check mutation fuzz api-fuzz leaks storm chaos drill upgrade bench test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -83,11 +83,19 @@ CYCLES ?= 100
 KAFKA_AWAY ?= 1m
 
 chaos: ## kills anything at any moment under load, CYCLES=100 times (SEED= again so), then takes away each part; KAFKA_AWAY=10m is longer
-	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test='id.jangkau.systemtests.chaos.*IT,!RestoreIT' \
+	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test='id.jangkau.systemtests.chaos.*IT,!RestoreIT,!UpgradeIT' \
 	    -Dchaos.cycles=$(CYCLES) $(if $(SEED),-Dchaos.seed=$(SEED)) -Dchaos.kafka-away=$(KAFKA_AWAY)
 
 drill: ## loses all databases and topics with data flowing, restores them from a backup, lets banks send again, and compares
 	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=RestoreIT
+
+PREVIOUS ?= $(shell git describe --tags --abbrev=0 2>/dev/null || git rev-parse HEAD~50)
+EARLIER := target/previous
+
+upgrade: ## rolls this version out beside the one before, back and out again, on one database and topic; PREVIOUS=a revision
+	@rm -rf $(EARLIER); mkdir -p $(EARLIER); git archive $(PREVIOUS) | tar -x -C $(EARLIER)
+	@$(WITH_JDK) cd $(EARLIER); $(MVN) --quiet package -DskipTests -pl "$$(tr ' ' ',' <<<'$(SERVICES)')" -am
+	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=UpgradeIT -Ddrill.previous="$(CURDIR)/$(EARLIER)"
 
 BENCH_SETTINGS = $(if $(QUICK),-Dbench.quick=true) $(if $(ONLY),-Dbench.only=$(ONLY)) $(if $(WARMUP),-Dbench.warmup=$(WARMUP)) \
 	$(if $(ROUNDS),-Dbench.rounds=$(ROUNDS)) $(if $(SLICE),-Dbench.slice=$(SLICE)) $(if $(ROWS),-Dbench.rows=$(ROWS)) \

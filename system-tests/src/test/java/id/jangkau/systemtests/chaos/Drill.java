@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import id.jangkau.local.http.AccessTokens;
 import id.jangkau.local.http.Api;
 import id.jangkau.local.sample.Sample;
 import id.jangkau.local.stack.ClientCredentials;
 import id.jangkau.local.stack.Part;
+import id.jangkau.local.stack.Repository;
 import id.jangkau.local.stack.Role;
 import id.jangkau.local.stack.Stack;
 import id.jangkau.local.stack.StackSettings;
@@ -28,13 +30,19 @@ final class Drill {
     static final Stack STACK;
     static final List<CoreBanking> BANKS;
 
+    /** Of the work tree that {@code drill.previous} names, else this one's. */
+    static final Repository FIRST_VERSION = Optional.ofNullable(System.getProperty("drill.previous"))
+            .map(Path::of)
+            .map(Repository::new)
+            .orElseGet(Repository::aboveWorkingDirectory);
+
     private static final int AGENTS = 4;
     private static final Map<Part, Wire> TO_DATABASE = new EnumMap<>(Part.class);
     private static final Wire TO_KAFKA;
     private static final Map<Part, Map<String, String>> SETTINGS;
 
     static {
-        StackSettings settings = StackSettings.onFreePorts(Path.of("target", "chaos"));
+        StackSettings settings = StackSettings.onFreePorts(Path.of("target", "chaos")).with(FIRST_VERSION);
         settings.forget();
         Part.services().forEach(service -> TO_DATABASE.put(service, Wire.to(settings.port(Part.POSTGRES))));
         TO_KAFKA = Wire.to(settings.port(Part.KAFKA));

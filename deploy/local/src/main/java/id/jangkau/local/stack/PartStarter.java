@@ -33,15 +33,22 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
             case KAFKA -> kafka(more);
             case KEYCLOAK -> keycloak();
             case PARTNER, REGISTRATION, STATISTICS ->
-                service(part, part.title(), settings.url(part), with(environment.of(part), more), settings.log(part));
+                service(
+                        settings.repository(),
+                        part,
+                        part.title(),
+                        settings.url(part),
+                        with(environment.of(part), more),
+                        settings.log(part));
         };
     }
 
-    /** One more of a service, on that port. */
-    RunningPart replica(Part service, int port, Map<String, String> more) {
+    /** One more of a service, on that port, as it was packaged in that work tree. */
+    RunningPart replica(Repository version, Part service, int port, Map<String, String> more) {
         var itsOwn = with(environment.of(service), more);
         itsOwn.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return service(
+                version,
                 service,
                 service.title() + " on port " + port,
                 "http://localhost:" + port,
@@ -49,10 +56,10 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
                 settings.log(service, port));
     }
 
-    private RunningPart service(Part service, String title, String url, Map<String, String> itsOwn, Path log) {
-        var words = ServiceProcess.words(
-                AotCache.of(settings.repository(), service).toStartFrom(),
-                settings.repository().jar(service));
+    private RunningPart service(
+            Repository version, Part service, String title, String url, Map<String, String> itsOwn, Path log) {
+        var words =
+                ServiceProcess.words(AotCache.of(version, service).toStartFrom(), version.jar(service));
         return ServiceProcess.start(new PartCommand(title, words, itsOwn, log), url);
     }
 

@@ -125,7 +125,12 @@ public final class Stack implements AutoCloseable {
      * @param more environment variables, beside those that the first one has
      */
     public RunningPart startReplica(Part service, int port, Map<String, String> more) {
-        var replica = starter.replica(service, port, more);
+        return startReplica(settings.repository(), service, port, more);
+    }
+
+    /** The same of another version: the one that is packaged in that work tree. */
+    public RunningPart startReplica(Repository version, Part service, int port, Map<String, String> more) {
+        var replica = starter.replica(version, service, port, more);
         replicas.add(replica);
         return replica;
     }

@@ -45,6 +45,11 @@ public record StackSettings(Repository repository, Path state, Map<Part, Integer
         return new StackSettings(Repository.aboveWorkingDirectory(), state, ports);
     }
 
+    /** The same, running what is packaged in another work tree. */
+    public StackSettings with(Repository other) {
+        return new StackSettings(other, state, ports);
+    }
+
     public int port(Part part) {
         return ports.getOrDefault(part, part.defaultPort());
     }
