@@ -63,10 +63,7 @@ class RestoreIT {
         System.out.printf(
                 "drill: backup of %d MB with data flowing; %d workers acknowledged, %d of them after the last archived log:"
                         + " %d were sent again and enrolled anew%n",
-                backup.size() / 1_000_000,
-                sent.size(),
-                Drill.BOOKS.all().size() - archived.size(),
-                lost.size());
+                backup.size() / 1_000_000, sent.size(), Drill.BOOKS.all().size() - archived.size(), lost.size());
         assertThat(lost).isNotEmpty();
         assertThat(archived).extracting(Books.Entry::reference).doesNotContainAnyElementsOf(lost);
         Inspection.mustBalanceAfterRestore();

@@ -84,17 +84,18 @@ final class Traces {
     }
 
     private void keep(ExportTraceServiceRequest sent) {
-        sent.getResourceSpansList().forEach(of -> of.getScopeSpansList().stream()
-                .flatMap(scope -> scope.getSpansList().stream())
-                .forEach(span -> byTrace.computeIfAbsent(
-                                hex(span.getTraceId()), id -> new ConcurrentLinkedQueue<>())
-                        .add(new Done(
-                                service(of.getResource()),
-                                span.getName(),
-                                hex(span.getSpanId()),
-                                hex(span.getParentSpanId()),
-                                span.getStartTimeUnixNano(),
-                                span.getEndTimeUnixNano()))));
+        sent.getResourceSpansList()
+                .forEach(of -> of.getScopeSpansList().stream()
+                        .flatMap(scope -> scope.getSpansList().stream())
+                        .forEach(span -> byTrace.computeIfAbsent(
+                                        hex(span.getTraceId()), id -> new ConcurrentLinkedQueue<>())
+                                .add(new Done(
+                                        service(of.getResource()),
+                                        span.getName(),
+                                        hex(span.getSpanId()),
+                                        hex(span.getParentSpanId()),
+                                        span.getStartTimeUnixNano(),
+                                        span.getEndTimeUnixNano()))));
     }
 
     private static String hex(ByteString id) {

@@ -15,6 +15,7 @@ final class ExtensionSettings {
     private static final String MODEL = "META-INF/quarkus-config-doc/quarkus-config-model.json";
     /** What somebody names: a tenant, a client, a header. */
     private static final Pattern NAME = Pattern.compile("\"[^\"]+\"");
+
     private static final Pattern SEGMENT = Pattern.compile("\"[^\"]+\"|[^.\"]+");
     private static final Set<String> LISTED = listed();
 
@@ -49,7 +50,8 @@ final class ExtensionSettings {
         var listed = new TreeSet<String>();
         var json = new ObjectMapper();
         try {
-            for (var model : Collections.list(ExtensionSettings.class.getClassLoader().getResources(MODEL))) {
+            for (var model :
+                    Collections.list(ExtensionSettings.class.getClassLoader().getResources(MODEL))) {
                 collect(json.readTree(model), listed);
             }
         } catch (IOException e) {
