@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.logging.Filter;
+import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
 import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.logging.LoggingFilter;
@@ -17,10 +19,12 @@ import io.quarkus.logging.LoggingFilter;
  */
 @LoggingFilter(name = "identity-numbers")
 public final class MaskedLog implements Filter {
+    private static final Formatter MESSAGE = new PatternFormatter("%s");
+
     @Override
     public boolean isLoggable(LogRecord line) {
-        String message = line instanceof ExtLogRecord own ? own.getFormattedMessage() : line.getMessage();
-        if (message != null && IdentityNumbers.areIn(message)) {
+        String message = MESSAGE.format(line);
+        if (IdentityNumbers.areIn(message)) {
             write(line, IdentityNumbers.masked(message));
         }
         Throwable thrown = line.getThrown();
@@ -58,7 +62,8 @@ public final class MaskedLog implements Filter {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    /** Says the same and comes from the same place, but for identity numbers. */
+    /** Says the same under the same name and comes from the same place, but for identity numbers. */
+    @SuppressWarnings("OverrideThrowableToString") // the original's name, too
     private static final class MaskedThrowable extends Throwable {
         private final String text;
 

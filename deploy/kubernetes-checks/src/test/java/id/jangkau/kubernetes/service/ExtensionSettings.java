@@ -52,7 +52,9 @@ final class ExtensionSettings {
         try {
             for (var model :
                     Collections.list(ExtensionSettings.class.getClassLoader().getResources(MODEL))) {
-                collect(json.readTree(model), listed);
+                try (var content = model.openStream()) {
+                    collect(json.readTree(content), listed);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
