@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -76,7 +79,7 @@ class RestoreIT {
 
     /** What is left: backup, archive, secrets and keys, which a cluster has elsewhere. */
     private void loseEverything() {
-        Part.all().forEach(Drill.STACK::kill);
+        Arrays.asList(Part.values()).forEach(Drill.STACK::kill);
         delete(backup.data());
         delete(Drill.STACK.settings().data(Part.KAFKA));
     }
@@ -84,7 +87,7 @@ class RestoreIT {
     private void restore() {
         backup.restore();
         Drill.STACK.start(Part.POSTGRES, backup.settings());
-        Part.all().stream().filter(part -> part != Part.POSTGRES).forEach(Drill::start);
+        EnumSet.complementOf(EnumSet.of(Part.POSTGRES)).forEach(Drill::start);
     }
 
     /** Banks send again what they were told since the backup, and some more; the references of those enrolled anew. */
@@ -93,13 +96,13 @@ class RestoreIT {
                 .collect(Collectors.toMap(bank -> bank.client().clientId(), Function.identity()));
         return Set.copyOf(Drill.BOOKS.all()).stream()
                 .filter(entry -> sent.containsKey(entry.reference()))
-                .filter(entry -> isEnrolledAnew(banks.get(entry.bank()), entry))
+                .filter(entry -> isEnrolledAnew(Objects.requireNonNull(banks.get(entry.bank())), entry))
                 .map(Books.Entry::reference)
                 .collect(Collectors.toSet());
     }
 
     private boolean isEnrolledAnew(CoreBanking bank, Books.Entry before) {
-        Worker worker = sent.get(before.reference());
+        Worker worker = Objects.requireNonNull(sent.get(before.reference()));
         boolean paid = Drill.BOOKS.isPaid(before);
         Drill.BOOKS.strike(before);
         Books.Entry entry = bank.enroll(worker);
