@@ -1,10 +1,10 @@
 package id.jangkau.registration;
 
-import java.util.logging.Handler;
-
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.junit.jupiter.api.Test;
 
-import id.jangkau.foundation.identity.MaskedLog;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LogTest {
     @Test
     void everyLineGoesThroughTheMask() {
+        var line = new ExtLogRecord(
+                Level.WARN, "not stored: 5171014101080001", ExtLogRecord.FormatStyle.NO_FORMAT, "a library");
+
         assertThat(InitialConfigurator.DELAYED_HANDLER.getHandlers())
-                .isNotEmpty()
-                .extracting(Handler::getFilter)
-                .hasOnlyElementsOfType(MaskedLog.class);
+                .hasAtLeastOneElementOfType(ConsoleHandler.class)
+                .filteredOn(ConsoleHandler.class::isInstance)
+                .allSatisfy(console -> assertThat(console.isLoggable(line)).isTrue());
+        assertThat(line.getFormattedMessage()).isEqualTo("not stored: 517101******0001");
     }
 }
