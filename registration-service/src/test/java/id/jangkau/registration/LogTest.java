@@ -21,6 +21,6 @@ class LogTest {
                 .hasAtLeastOneElementOfType(ConsoleHandler.class)
                 .filteredOn(ConsoleHandler.class::isInstance)
                 .allSatisfy(console -> assertThat(console.isLoggable(line)).isTrue());
-        assertThat(line.getFormattedMessage()).isEqualTo("not stored: 517101******0001");
+        assertThat(line.getMessage()).isEqualTo("not stored: 517101******0001");
     }
 }
