@@ -94,7 +94,7 @@ EARLIER := target/previous
 
 upgrade: ## rolls this version out beside the one before, back and out again, on one database and topic; PREVIOUS=a revision
 	@rm -rf $(EARLIER); mkdir -p $(EARLIER); git archive $(PREVIOUS) | tar -x -C $(EARLIER)
-	@$(WITH_JDK) cd $(EARLIER); $(MVN) --quiet package -DskipTests -pl "$$(tr ' ' ',' <<<'$(SERVICES)')" -am
+	@$(WITH_JDK) cd $(EARLIER); $(MVN) --quiet package -DskipTests -Dspotless.check.skip -pl "$$(tr ' ' ',' <<<'$(SERVICES)')" -am
 	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=UpgradeIT -Ddrill.previous="$(CURDIR)/$(EARLIER)"
 
 BENCH_SETTINGS = $(if $(QUICK),-Dbench.quick=true) $(if $(ONLY),-Dbench.only=$(ONLY)) $(if $(WARMUP),-Dbench.warmup=$(WARMUP)) \
