@@ -89,7 +89,8 @@ chaos: ## kills anything at any moment under load, CYCLES=100 times (SEED= again
 drill: ## loses all databases and topics with data flowing, restores them from a backup, lets banks send again, and compares
 	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=RestoreIT
 
-PREVIOUS ?= $(shell git describe --tags --abbrev=0 2>/dev/null || git rev-parse HEAD~50)
+# Until the first release: the last one that knew nothing of announcing again, nor of traces
+PREVIOUS ?= $(shell git describe --tags --abbrev=0 2>/dev/null || echo 453cb54)
 EARLIER := target/previous
 
 upgrade: ## rolls this version out beside the one before, back and out again, on one database and topic; PREVIOUS=a revision
