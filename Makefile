@@ -90,7 +90,7 @@ drill: ## loses all databases and topics with data flowing, restores them from a
 	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=RestoreIT
 
 # Until the first release: the last one that knew nothing of announcing again, nor of traces
-PREVIOUS ?= $(shell git describe --tags --abbrev=0 2>/dev/null || echo 453cb54)
+PREVIOUS ?= $(shell git describe --tags --abbrev=0 2>/dev/null || echo be480b9)
 EARLIER := target/previous
 
 upgrade: ## rolls this version out beside the one before, back and out again, on one database and topic; PREVIOUS=a revision

@@ -38,15 +38,19 @@ final class Inspection {
 
     /** Looks, and nothing may be amiss. */
     static void mustBalance() {
-        of().mustBalance();
-        mustBeAtRest();
+        mustBalance(of());
     }
 
     /** Likewise; but the topic knows each worker's newest state only, and all the money. */
     static void mustBalanceAfterRestore() {
         var inspection = everywhereButInTheTopic();
         inspection.topicToldAnew();
-        inspection.reckoning.mustBalance();
+        mustBalance(inspection.reckoning);
+    }
+
+    private static void mustBalance(Reckoning reckoning) {
+        System.out.printf("books: %s%n", reckoning.line(Drill.BOOKS.acknowledged()));
+        reckoning.mustBalance();
         mustBeAtRest();
     }
 
