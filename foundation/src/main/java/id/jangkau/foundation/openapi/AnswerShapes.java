@@ -15,6 +15,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
@@ -58,8 +59,20 @@ public class AnswerShapes implements OASFilter {
         }
         for (ClassInfo type : classes.getKnownClasses()) {
             if (type.isRecord() && isDescribedBy(name, properties.keySet(), type)) {
-                type.recordComponents().forEach(component -> declareNull(component, schema));
+                declareNulls(type, schema);
             }
+        }
+    }
+
+    private void declareNulls(ClassInfo type, Schema schema) {
+        for (RecordComponentInfo component : type.recordComponents()) {
+            ClassInfo unwrapped = isUnwrapped(type, component)
+                    ? classes.getClassByName(component.type().name())
+                    : null;
+            if (unwrapped != null && unwrapped.isRecord()) {
+                declareNulls(unwrapped, schema);
+            }
+            declareNull(component, schema);
         }
     }
 
@@ -69,9 +82,15 @@ public class AnswerShapes implements OASFilter {
         String own = nameOf(type);
         return (plain.startsWith(own) || plain.endsWith(own))
                 && properties.containsAll(type.recordComponents().stream()
-                        .filter(component -> !component.hasAnnotation(UNWRAPPED))
+                        .filter(component -> !isUnwrapped(type, component))
                         .map(RecordComponentInfo::name)
                         .toList());
+    }
+
+    /** The annotation is none of components: it falls to their fields. */
+    private static boolean isUnwrapped(ClassInfo type, RecordComponentInfo component) {
+        FieldInfo field = type.field(component.name());
+        return field != null && field.hasAnnotation(UNWRAPPED);
     }
 
     /** The name that it is to have in the document, else its own. */

@@ -1,11 +1,12 @@
 package id.jangkau.foundation.problem;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
+import id.jangkau.foundation.identity.IdentityNumbers;
 
 /**
  * RFC 9457 problem details, {@code application/problem+json}. Whoever writes a NIK into an address or in place of a field's name
@@ -29,20 +30,14 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Pattern LIKE_A_NIK = Pattern.compile("([0-9]{6})[0-9]{6,}([0-9]{4})");
-
     public Problem {
-        instance = instance == null ? null : masked(instance);
+        instance = instance == null ? null : IdentityNumbers.masked(instance);
     }
 
     /** One field at fault. */
     public record Field(String field, String code, String detail) {
         public Field {
-            field = masked(field);
+            field = IdentityNumbers.masked(field);
         }
-    }
-
-    private static String masked(String text) {
-        return LIKE_A_NIK.matcher(text).replaceAll("$1******$2");
     }
 }

@@ -9,6 +9,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.MDC;
 
 import id.jangkau.foundation.problem.ProblemException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -32,14 +33,16 @@ public class Caller {
     }
 
     /**
-     * The BPR on whose behalf the call is made.
+     * The BPR on whose behalf the call is made; log lines of the request carry it from now on.
      *
      * @throws ProblemException 403 {@code NOT_AN_AGENCY} when the token names none
      */
     public UUID partnerId() {
         Object claim = token.getClaim("partner_id");
         try {
-            return UUID.fromString(String.valueOf(claim));
+            UUID partner = UUID.fromString(String.valueOf(claim));
+            MDC.put("partnerId", partner.toString());
+            return partner;
         } catch (IllegalArgumentException e) {
             throw ProblemException.forbidden("NOT_AN_AGENCY");
         }

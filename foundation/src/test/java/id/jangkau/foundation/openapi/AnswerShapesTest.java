@@ -13,6 +13,8 @@ import org.jboss.jandex.Index;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** OpenAPI says of null and of media types what the services do. */
@@ -26,6 +28,10 @@ class AnswerShapesTest {
     record Item(@Nullable Long gap, @Nullable Target target) {}
 
     record Target(long value) {}
+
+    record Row(String name, @JsonUnwrapped Counters counters) {}
+
+    record Counters(@Nullable Long lapsed, boolean suppressed) {}
 
     enum State {
         OPEN
@@ -61,6 +67,15 @@ class AnswerShapesTest {
 
         assertThat(property(schema, "gap").getType()).contains(SchemaType.NULL);
         assertThat(property(schema, "target").getAnyOf()).hasSize(2);
+    }
+
+    @Test
+    void whatIsUnwrappedMayBeNullWhereItStands() throws IOException {
+        Schema schema = filtered("Row", Map.of("name", text(), "lapsed", text(), "suppressed", text()));
+
+        assertThat(property(schema, "lapsed").getType()).contains(SchemaType.NULL);
+        assertThat(property(schema, "name").getType()).containsExactly(SchemaType.STRING);
+        assertThat(property(schema, "suppressed").getType()).containsExactly(SchemaType.STRING);
     }
 
     /** Beside a reference every other word is binding too: null would have to be an object. */
@@ -128,7 +143,8 @@ class AnswerShapesTest {
     }
 
     private static AnswerShapes filter() throws IOException {
-        return new AnswerShapes(Index.of(Enrolled.class, Page.class, Item.class, Target.class, State.class));
+        return new AnswerShapes(
+                Index.of(Enrolled.class, Page.class, Item.class, Target.class, Row.class, Counters.class, State.class));
     }
 
     private static Schema text() {

@@ -33,7 +33,7 @@ import static org.hamcrest.Matchers.equalTo;
 class AgencySuccessionTest extends RealService {
     private static final UUID OLD = id(1);
     private static final UUID SUCCESSOR = id(2);
-    private static final JsonPath NOBODY = new JsonPath("{\"active\": -1, \"contributions\": -1}");
+    private static final JsonPath NOBODY = new JsonPath("{\"enrolled\": -1, \"active\": -1, \"contributions\": -1}");
     private static final String MERGED_ON = "2025-08-01";
 
     @Test
@@ -44,7 +44,10 @@ class AgencySuccessionTest extends RealService {
         events.agency(active(OLD, 1, "2025-01-01", "2027-12-31"))
                 .agency(active(SUCCESSOR, 2, "2025-01-01", "2027-12-31"))
                 .send();
-        soon().until(() -> agency(OLD, TODAY).getLong("active") == 12);
+        soon().until(() -> {
+            JsonPath all = agency(OLD, TODAY);
+            return all.getLong("enrolled") == 30 && all.getLong("contributions") == 12 * 36_800L;
+        });
         JsonPath regionsBefore = regions();
 
         events.agency(succeeded());

@@ -26,7 +26,8 @@ final class BenchStack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** All load comes in the name of one bank, which may otherwise only send so much. */
-    private static final Map<String, String> WITHOUT_RATE_LIMIT = Map.of("JANGKAU_GUARD_REQUESTS_PER_SECOND", "0");
+    private static final Map<String, String> WITHOUT_RATE_LIMIT =
+            Map.of("JANGKAU_GUARD_REQUESTS_PER_SECOND", "0", "JANGKAU_GUARD_ANONYMOUS_REQUESTS_PER_SECOND", "0");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -1,6 +1,7 @@
 package id.jangkau.systemtests.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +13,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * One HTTP/1.1 connection that stays open, for one thread: a client that costs next to nothing beside the service that it
- * loads. It knows bodies of a told length only.
+ * loads. It knows bodies of a told length, and those that come in chunks.
  */
 final class KeepAlive implements AutoCloseable {
     private static final String LENGTH = "content-length:";
+    private static final String ENCODING = "transfer-encoding:";
 
     private final String host;
     private final Socket socket;
@@ -66,14 +68,25 @@ final class KeepAlive implements AutoCloseable {
         out.write(request.getBytes(UTF_8));
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
-            } else if (header.regionMatches(true, 0, "transfer-encoding:", 0, 18)) {
-                throw new IOException("an answer of unknown length");
+            } else if (header.regionMatches(true, 0, ENCODING, 0, ENCODING.length())) {
+                chunked = header.endsWith("chunked");
             }
         }
-        return new Reply(status, new String(in.readNBytes(length), UTF_8));
+        return new Reply(status, new String(chunked ? chunks() : in.readNBytes(length), UTF_8));
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int length = Integer.parseInt(line(), 16); length > 0; length = Integer.parseInt(line(), 16)) {
+            all.writeBytes(in.readNBytes(length));
+            line();
+        }
+        line();
+        return all.toByteArray();
     }
 
     private String line() throws IOException {

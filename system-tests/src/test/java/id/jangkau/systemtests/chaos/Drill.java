@@ -42,7 +42,8 @@ final class Drill {
     private static final Map<Part, Map<String, String>> SETTINGS;
 
     static {
-        StackSettings settings = StackSettings.onFreePorts(Path.of("target", "chaos")).with(FIRST_VERSION);
+        StackSettings settings =
+                StackSettings.onFreePorts(Path.of("target", "chaos")).with(FIRST_VERSION);
         settings.forget();
         Part.services().forEach(service -> TO_DATABASE.put(service, Wire.to(settings.port(Part.POSTGRES))));
         TO_KAFKA = Wire.to(settings.port(Part.KAFKA));

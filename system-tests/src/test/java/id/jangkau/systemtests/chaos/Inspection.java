@@ -150,9 +150,10 @@ final class Inspection {
                 "the topic's newest",
                 of(books.all(), entry -> entry.enrollmentId() + " " + (books.isPaid(entry) ? 2 : 1)),
                 order.newest());
-        reckoning.compare("the topic's payments", of(books.allPaid(), Inspection::money), order.payments().stream()
-                .distinct()
-                .toList());
+        reckoning.compare(
+                "the topic's payments",
+                of(books.allPaid(), Inspection::money),
+                order.payments().stream().distinct().toList());
     }
 
     private void projections() {

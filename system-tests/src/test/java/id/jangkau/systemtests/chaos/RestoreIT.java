@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -29,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Everything is gone but the backup, the archived log and the keys; then it is done by the runbook: restore, let banks send again,
  * announce again, compare. Alone on its stack: afterwards the topics hold what is, not what was.
  */
+@OnDrillStack
 @Tag("long")
 class RestoreIT {
     private static final int BEFORE_THE_BACKUP = 80;
@@ -62,10 +66,7 @@ class RestoreIT {
         System.out.printf(
                 "drill: backup of %d MB with data flowing; %d workers acknowledged, %d of them after the last archived log:"
                         + " %d were sent again and enrolled anew%n",
-                backup.size() / 1_000_000,
-                sent.size(),
-                Drill.BOOKS.all().size() - archived.size(),
-                lost.size());
+                backup.size() / 1_000_000, sent.size(), Drill.BOOKS.all().size() - archived.size(), lost.size());
         assertThat(lost).isNotEmpty();
         assertThat(archived).extracting(Books.Entry::reference).doesNotContainAnyElementsOf(lost);
         Inspection.mustBalanceAfterRestore();
@@ -78,7 +79,7 @@ class RestoreIT {
 
     /** What is left: backup, archive, secrets and keys, which a cluster has elsewhere. */
     private void loseEverything() {
-        Part.all().forEach(Drill.STACK::kill);
+        Arrays.asList(Part.values()).forEach(Drill.STACK::kill);
         delete(backup.data());
         delete(Drill.STACK.settings().data(Part.KAFKA));
     }
@@ -86,7 +87,7 @@ class RestoreIT {
     private void restore() {
         backup.restore();
         Drill.STACK.start(Part.POSTGRES, backup.settings());
-        Part.all().stream().filter(part -> part != Part.POSTGRES).forEach(Drill::start);
+        EnumSet.complementOf(EnumSet.of(Part.POSTGRES)).forEach(Drill::start);
     }
 
     /** Banks send again what they were told since the backup, and some more; the references of those enrolled anew. */
@@ -95,13 +96,13 @@ class RestoreIT {
                 .collect(Collectors.toMap(bank -> bank.client().clientId(), Function.identity()));
         return Set.copyOf(Drill.BOOKS.all()).stream()
                 .filter(entry -> sent.containsKey(entry.reference()))
-                .filter(entry -> isEnrolledAnew(banks.get(entry.bank()), entry))
+                .filter(entry -> isEnrolledAnew(Objects.requireNonNull(banks.get(entry.bank())), entry))
                 .map(Books.Entry::reference)
                 .collect(Collectors.toSet());
     }
 
     private boolean isEnrolledAnew(CoreBanking bank, Books.Entry before) {
-        Worker worker = sent.get(before.reference());
+        Worker worker = Objects.requireNonNull(sent.get(before.reference()));
         boolean paid = Drill.BOOKS.isPaid(before);
         Drill.BOOKS.strike(before);
         Books.Entry entry = bank.enroll(worker);

@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPInputStream;
 
+import com.google.protobuf.ByteString;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -21,8 +24,21 @@ import io.opentelemetry.proto.resource.v1.Resource;
 
 /** A collector, as operators have one: the services send it what they did, by OTLP over HTTP. */
 final class Traces {
-    private final Map<String, Set<String>> byTrace = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Done>> byTrace = new ConcurrentHashMap<>();
     private final HttpServer server;
+
+    /**
+     * A span.
+     *
+     * @param parent empty for the first
+     * @param startNanos since 1970
+     */
+    record Done(String service, String name, String id, String parent, long startNanos, long endNanos) {
+        /** Who did what. */
+        String what() {
+            return service + ": " + name;
+        }
+    }
 
     private Traces(HttpServer server) {
         this.server = server;
@@ -51,9 +67,11 @@ final class Traces {
                 "http://localhost:" + server.getAddress().getPort());
     }
 
-    /** What was done in a trace: the service, a colon and the span's name. */
-    Set<String> of(String traceId) {
-        return Set.copyOf(byTrace.getOrDefault(traceId, Set.of()));
+    /** What was done in a trace, from its beginning on. */
+    List<Done> of(String traceId) {
+        return byTrace.getOrDefault(traceId, new ConcurrentLinkedQueue<>()).stream()
+                .sorted(Comparator.comparingLong(Done::startNanos))
+                .toList();
     }
 
     private void take(HttpExchange exchange) throws IOException {
@@ -66,12 +84,22 @@ final class Traces {
     }
 
     private void keep(ExportTraceServiceRequest sent) {
-        sent.getResourceSpansList().forEach(of -> of.getScopeSpansList().stream()
-                .flatMap(scope -> scope.getSpansList().stream())
-                .forEach(span -> byTrace.computeIfAbsent(
-                                HexFormat.of().formatHex(span.getTraceId().toByteArray()),
-                                id -> ConcurrentHashMap.newKeySet())
-                        .add(service(of.getResource()) + ": " + span.getName())));
+        sent.getResourceSpansList()
+                .forEach(of -> of.getScopeSpansList().stream()
+                        .flatMap(scope -> scope.getSpansList().stream())
+                        .forEach(span -> byTrace.computeIfAbsent(
+                                        hex(span.getTraceId()), id -> new ConcurrentLinkedQueue<>())
+                                .add(new Done(
+                                        service(of.getResource()),
+                                        span.getName(),
+                                        hex(span.getSpanId()),
+                                        hex(span.getParentSpanId()),
+                                        span.getStartTimeUnixNano(),
+                                        span.getEndTimeUnixNano()))));
+    }
+
+    private static String hex(ByteString id) {
+        return HexFormat.of().formatHex(id.toByteArray());
     }
 
     private static String service(Resource resource) {

@@ -15,8 +15,12 @@ import id.jangkau.local.stack.Part;
 import id.jangkau.local.stack.Repository;
 
 /** The version before and this one, side by side on one database and one topic while banks go on: out, back, and out again. */
+@OnDrillStack
 @Tag("long")
-@EnabledIfSystemProperty(named = "drill.previous", matches = ".+", disabledReason = "make upgrade builds the one before")
+@EnabledIfSystemProperty(
+        named = "drill.previous",
+        matches = ".+",
+        disabledReason = "make upgrade builds the one before")
 class UpgradeIT {
     private static final int WORKERS = 40;
     private static final Repository THIS_VERSION = Repository.aboveWorkingDirectory();
@@ -50,7 +54,8 @@ class UpgradeIT {
 
     /** The first of each migrates its database. Who hears goes before who speaks. */
     private void rollOut() {
-        Part.services().reversed()
+        Part.services()
+                .reversed()
                 .forEach(service -> newer.put(
                         service,
                         Drill.STACK.startReplica(
@@ -73,8 +78,7 @@ class UpgradeIT {
     /** They know both, and go to whoever answers. */
     private List<CoreBanking> banks() {
         List<String> registrations = List.of(
-                Drill.STACK.settings().url(Part.REGISTRATION),
-                "http://localhost:" + ports.get(Part.REGISTRATION));
+                Drill.STACK.settings().url(Part.REGISTRATION), "http://localhost:" + ports.get(Part.REGISTRATION));
         return Drill.BANKS.stream().map(bank -> bank.at(registrations)).toList();
     }
 }

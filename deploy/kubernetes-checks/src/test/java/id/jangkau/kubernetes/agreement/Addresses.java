@@ -18,10 +18,9 @@ import id.jangkau.kubernetes.manifest.Manifest;
 
 /** Whether addresses inside the cluster lead to a Service that there is, or that an operator makes, and to its port. */
 final class Addresses {
-    private static final Pattern URL =
-            Pattern.compile("^(?:jdbc:postgresql|https?)://([a-z][a-z0-9-]*)((?:[.][a-z0-9-]+)*)(?::(\\d+))?(?:[/?].*)?$");
-    private static final Pattern HOST_AND_PORT =
-            Pattern.compile("^([a-z][a-z0-9-]*)((?:[.][a-z0-9-]+)*):(\\d+)$");
+    private static final Pattern URL = Pattern.compile(
+            "^(?:jdbc:postgresql|https?)://([a-z][a-z0-9-]*)((?:[.][a-z0-9-]+)*)(?::(\\d+))?(?:[/?].*)?$");
+    private static final Pattern HOST_AND_PORT = Pattern.compile("^([a-z][a-z0-9-]*)((?:[.][a-z0-9-]+)*):(\\d+)$");
     private static final Pattern IN_THE_CLUSTER = Pattern.compile("|[.]jangkau([.]svc([.]cluster[.]local)?)?");
     private static final Set<String> HOST_FIELDS = Set.of("database.hostname");
     private static final int POSTGRESQL = 5432;
@@ -60,11 +59,12 @@ final class Addresses {
     /** Ports by name of a Service. */
     private static Map<String, Set<Integer>> offered(Manifest manifest) {
         var offered = new HashMap<String, Set<Integer>>();
-        BiConsumer<String, Integer> offer =
-                (name, port) -> offered.computeIfAbsent(name, any -> new TreeSet<>()).add(port);
+        BiConsumer<String, Integer> offer = (name, port) ->
+                offered.computeIfAbsent(name, any -> new TreeSet<>()).add(port);
         for (var service : manifest.of("Service")) {
             service.at("/spec/ports")
-                    .forEach(port -> offer.accept(service.name(), port.path("port").asInt()));
+                    .forEach(port ->
+                            offer.accept(service.name(), port.path("port").asInt()));
         }
         for (var cluster : manifest.names("Cluster")) {
             List.of("-rw", "-ro", "-r").forEach(end -> offer.accept(cluster + end, POSTGRESQL));
@@ -72,7 +72,8 @@ final class Addresses {
         for (var kafka : manifest.of("Kafka")) {
             kafka.at("/spec/kafka/listeners")
                     .forEach(listener -> offer.accept(
-                            kafka.name() + "-kafka-bootstrap", listener.path("port").asInt()));
+                            kafka.name() + "-kafka-bootstrap",
+                            listener.path("port").asInt()));
         }
         for (var keycloak : manifest.of("Keycloak")) {
             if (keycloak.at("/spec/http/httpEnabled").asBoolean()) {

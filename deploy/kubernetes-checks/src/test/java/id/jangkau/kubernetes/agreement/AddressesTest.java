@@ -48,12 +48,10 @@ class AddressesTest {
     void namesAPortThatItsServiceDoesNotHave() {
         var manifest = Overlay.PRODUCTION.manifest();
         var map = manifest.get("ConfigMap/services").id();
-        var spoiled =
-                manifest.with(map, "/data/KAFKA_BOOTSTRAP_SERVERS", new TextNode("jangkau-kafka-bootstrap:9092"));
+        var spoiled = manifest.with(map, "/data/KAFKA_BOOTSTRAP_SERVERS", new TextNode("jangkau-kafka-bootstrap:9092"));
 
         assertThat(Addresses.findings(spoiled))
-                .containsExactly(
-                        new Finding(map, "leads to port 9092 of jangkau-kafka-bootstrap, which has [9093]"));
+                .containsExactly(new Finding(map, "leads to port 9092 of jangkau-kafka-bootstrap, which has [9093]"));
     }
 
     @Test

@@ -53,8 +53,9 @@ final class KafkaAccess {
                     case "group" -> !isThere(resource, groups);
                     default -> true;
                 })
-                .map(resource -> user.finding("may do something to the " + resource.path("type").asText() + " "
-                        + resource.path("name").asText() + ", which there is not"))
+                .map(resource -> user.finding(
+                        "may do something to the " + resource.path("type").asText() + " "
+                                + resource.path("name").asText() + ", which there is not"))
                 .toList();
     }
 
@@ -88,8 +89,8 @@ final class KafkaAccess {
 
     private static boolean may(KubernetesObject user, String type, String name, String operation) {
         return acls(user)
-                .filter(acl -> acl.at("/resource/type").asText().equals(type)
-                        && isThere(acl.path("resource"), Set.of(name)))
+                .filter(acl ->
+                        acl.at("/resource/type").asText().equals(type) && isThere(acl.path("resource"), Set.of(name)))
                 .flatMap(acl -> StreamSupport.stream(acl.path("operations").spliterator(), false))
                 .map(JsonNode::asText)
                 .anyMatch(allowed -> allowed.equals(operation) || allowed.equals("All"));

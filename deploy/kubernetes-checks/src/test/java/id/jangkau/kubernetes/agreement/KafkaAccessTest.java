@@ -44,15 +44,17 @@ class KafkaAccessTest {
                 .with("KafkaUser/registration-service", ACLS + "/2/resource/name", new TextNode("partner-service"));
 
         assertThat(KafkaAccess.findings(spoiled))
-                .containsExactly(new Finding(
-                        "KafkaUser/registration-service", "may not Read the group registration-service"));
+                .containsExactly(
+                        new Finding("KafkaUser/registration-service", "may not Read the group registration-service"));
     }
 
     @Test
     void namesWhoMayWriteToAnothersTopic() {
         var spoiled = Overlay.PRODUCTION
                 .manifest()
-                .with("KafkaUser/statistics-service", user -> user.withArray(ACLS + "/0/operations").add("Write"));
+                .with(
+                        "KafkaUser/statistics-service",
+                        user -> user.withArray(ACLS + "/0/operations").add("Write"));
 
         assertThat(KafkaAccess.findings(spoiled))
                 .containsExactly(new Finding(

@@ -25,7 +25,10 @@ final class Ports {
         return Workload.of(manifest).stream()
                 .filter(Workload::isLongRunning)
                 .flatMap(workload -> workload.service().stream()
-                        .flatMap(service -> findings(manifest, workload, ServiceConfiguration.of(service).port())))
+                        .flatMap(service -> findings(
+                                manifest,
+                                workload,
+                                ServiceConfiguration.of(service).port())))
                 .toList();
     }
 

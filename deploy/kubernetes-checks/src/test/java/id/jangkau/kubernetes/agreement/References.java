@@ -36,8 +36,8 @@ final class References {
 
     static List<Finding> findings(Manifest manifest) {
         return ALL.stream()
-                .flatMap(reference -> manifest.of(reference.from()).stream()
-                        .flatMap(object -> missing(manifest, object, reference)))
+                .flatMap(reference ->
+                        manifest.of(reference.from()).stream().flatMap(object -> missing(manifest, object, reference)))
                 .distinct()
                 .toList();
     }

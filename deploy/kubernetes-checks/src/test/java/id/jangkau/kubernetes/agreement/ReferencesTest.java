@@ -27,8 +27,8 @@ class ReferencesTest {
                 .with("ScheduledBackup/partner-db", "/spec/cluster/name", new TextNode("partners-db"));
 
         assertThat(References.findings(spoiled))
-                .containsExactly(new Finding(
-                        "ScheduledBackup/partner-db", "names Cluster/partners-db, which there is not"));
+                .containsExactly(
+                        new Finding("ScheduledBackup/partner-db", "names Cluster/partners-db, which there is not"));
     }
 
     @Test
@@ -38,8 +38,7 @@ class ReferencesTest {
                 .with("KafkaTopic/partner.agency.v1", "/metadata/labels/strimzi.io~1cluster", new TextNode("kafka"));
 
         assertThat(References.findings(spoiled))
-                .containsExactly(
-                        new Finding("KafkaTopic/partner.agency.v1", "names Kafka/kafka, which there is not"));
+                .containsExactly(new Finding("KafkaTopic/partner.agency.v1", "names Kafka/kafka, which there is not"));
     }
 
     @Test
@@ -47,13 +46,15 @@ class ReferencesTest {
         var spoiled = Overlay.EVERYTHING
                 .manifest()
                 .without("Service/registration-service")
-                .with("ScaledObject/statistics-service", "/spec/triggers/0/metadata/topic", new TextNode("enrollments"));
+                .with(
+                        "ScaledObject/statistics-service",
+                        "/spec/triggers/0/metadata/topic",
+                        new TextNode("enrollments"));
 
         assertThat(References.findings(spoiled))
                 .containsExactlyInAnyOrder(
                         new Finding("Ingress/jangkau", "names Service/registration-service, which there is not"),
                         new Finding(
-                                "ScaledObject/statistics-service",
-                                "names KafkaTopic/enrollments, which there is not"));
+                                "ScaledObject/statistics-service", "names KafkaTopic/enrollments, which there is not"));
     }
 }

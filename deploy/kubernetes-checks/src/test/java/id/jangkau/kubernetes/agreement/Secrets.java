@@ -31,7 +31,8 @@ final class Secrets {
         var made = new HashMap<String, Set<String>>();
         for (var external : manifest.of("ExternalSecret")) {
             var keys = new TreeSet<String>();
-            external.at("/spec/data").forEach(datum -> keys.add(datum.path("secretKey").asText()));
+            external.at("/spec/data")
+                    .forEach(datum -> keys.add(datum.path("secretKey").asText()));
             keys.addAll(KubernetesObject.texts(external.at("/spec/target/template/data"))
                     .keySet());
             made.put(external.at("/spec/target/name").asText(external.name()), keys);
@@ -48,7 +49,8 @@ final class Secrets {
             collect(object.json(), wanted);
         }
         if (object.kind().equals("Cluster")) {
-            wanted.add(new Wanted(object.at("/spec/bootstrap/initdb/secret/name").asText(), "password"));
+            wanted.add(
+                    new Wanted(object.at("/spec/bootstrap/initdb/secret/name").asText(), "password"));
         }
         return wanted;
     }
@@ -61,7 +63,8 @@ final class Secrets {
             var secret = node.path("secretName").asText();
             wanted.add(new Wanted(secret, ""));
             node.path("items")
-                    .forEach(item -> wanted.add(new Wanted(secret, item.path("key").asText())));
+                    .forEach(item ->
+                            wanted.add(new Wanted(secret, item.path("key").asText())));
         }
         node.properties().stream()
                 .filter(field -> !field.getKey().equals("configMapKeyRef"))

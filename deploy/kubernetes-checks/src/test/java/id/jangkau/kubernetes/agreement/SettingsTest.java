@@ -29,8 +29,8 @@ class SettingsTest {
         var spoiled = manifest.with(map, "/data/JANGKAU_KEYS_FIELD_FILE", TRUE);
 
         assertThat(Settings.findings(spoiled))
-                .containsExactly(new Finding(
-                        map, "sets JANGKAU_KEYS_FIELD_FILE, which registration-service does not read"));
+                .containsExactly(
+                        new Finding(map, "sets JANGKAU_KEYS_FIELD_FILE, which registration-service does not read"));
     }
 
     @Test
@@ -39,8 +39,10 @@ class SettingsTest {
         var map = manifest.get("ConfigMap/services").id();
         var spoiled = manifest.with(map, "/data/QUARKUS_FLYWAY_MIGRATE_ON_START", TRUE);
 
-        assertThat(Settings.findings(spoiled)).hasSize(3).allSatisfy(finding -> assertThat(finding.fault())
-                .startsWith("sets QUARKUS_FLYWAY_MIGRATE_ON_START, which"));
+        assertThat(Settings.findings(spoiled))
+                .hasSize(3)
+                .allSatisfy(finding ->
+                        assertThat(finding.fault()).startsWith("sets QUARKUS_FLYWAY_MIGRATE_ON_START, which"));
     }
 
     @Test

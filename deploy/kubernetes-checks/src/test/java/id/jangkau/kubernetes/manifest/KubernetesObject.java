@@ -57,7 +57,8 @@ public record KubernetesObject(ObjectNode json) {
     /** An object of texts as a map. */
     public static Map<String, String> texts(JsonNode node) {
         var texts = new HashMap<String, String>();
-        node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        node.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return Map.copyOf(texts);
     }
 }

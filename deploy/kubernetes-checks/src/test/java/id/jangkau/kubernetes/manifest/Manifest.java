@@ -64,13 +64,13 @@ public record Manifest(List<KubernetesObject> objects) {
     /** The same without one object. */
     public Manifest without(String id) {
         var gone = get(id);
-        return new Manifest(objects.stream().filter(object -> !object.equals(gone)).toList());
+        return new Manifest(
+                objects.stream().filter(object -> !object.equals(gone)).toList());
     }
 
     /** The same and one object more. */
     public Manifest and(KubernetesObject object) {
-        return new Manifest(
-                Stream.concat(objects.stream(), Stream.of(object)).toList());
+        return new Manifest(Stream.concat(objects.stream(), Stream.of(object)).toList());
     }
 
     private static ObjectNode parent(ObjectNode object, String pointer) {

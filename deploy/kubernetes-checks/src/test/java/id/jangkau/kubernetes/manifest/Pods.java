@@ -12,8 +12,7 @@ public record Pods(String maker, Map<String, String> labels) {
         Workload.of(manifest)
                 .forEach(workload -> pods.add(new Pods(workload.owner().id(), workload.labels())));
         for (var cluster : manifest.of("Cluster")) {
-            pods.add(new Pods(
-                    cluster.id(), Map.of("cnpg.io/cluster", cluster.name(), "cnpg.io/podRole", "instance")));
+            pods.add(new Pods(cluster.id(), Map.of("cnpg.io/cluster", cluster.name(), "cnpg.io/podRole", "instance")));
         }
         for (var kafka : manifest.of("Kafka")) {
             pods.add(strimzi(kafka, "kafka"));
@@ -39,7 +38,6 @@ public record Pods(String maker, Map<String, String> labels) {
 
     private static Pods strimzi(KubernetesObject owner, String part) {
         return new Pods(
-                owner.id(),
-                Map.of("strimzi.io/cluster", owner.name(), "strimzi.io/name", owner.name() + "-" + part));
+                owner.id(), Map.of("strimzi.io/cluster", owner.name(), "strimzi.io/name", owner.name() + "-" + part));
     }
 }

@@ -19,9 +19,7 @@ public record Workload(KubernetesObject owner, JsonNode template) {
                 .map(owner -> new Workload(
                         owner,
                         owner.at(
-                                owner.kind().equals("CronJob")
-                                        ? "/spec/jobTemplate/spec/template"
-                                        : "/spec/template")))
+                                owner.kind().equals("CronJob") ? "/spec/jobTemplate/spec/template" : "/spec/template")))
                 .toList();
     }
 

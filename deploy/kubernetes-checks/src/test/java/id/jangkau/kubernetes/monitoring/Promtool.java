@@ -29,7 +29,8 @@ final class Promtool {
 
     /** Checks those in a copy of the repository. */
     static Command check(Path repository) {
-        return Command.run(List.of("bash", repository.resolve(MONITORING).resolve("check").toString()));
+        return Command.run(
+                List.of("bash", repository.resolve(MONITORING).resolve("check").toString()));
     }
 
     private static boolean runs(String tool) {

@@ -55,10 +55,12 @@ final class Scraping {
         for (var monitor : monitors) {
             if (!monitor.at("/spec/jobLabel").asText().equals(JOB)
                     || !workload.owner().name().equals(workload.labels().get(JOB))) {
-                findings.add(monitor.finding("does not call the job " + workload.owner().name()));
+                findings.add(monitor.finding(
+                        "does not call the job " + workload.owner().name()));
             }
             var endpoint = monitor.at("/spec/podMetricsEndpoints/0");
-            if (!endpoint.path("path").asText().equals(PATH) || !hasPort(workload, endpoint.path("port").asText())) {
+            if (!endpoint.path("path").asText().equals(PATH)
+                    || !hasPort(workload, endpoint.path("port").asText())) {
                 findings.add(monitor.finding("does not ask for " + PATH + " where the service listens"));
             }
             if (!isLasting(endpoint.path("interval"), EVERY) || !isLasting(endpoint.path("scrapeTimeout"), AT_MOST)) {
@@ -74,7 +76,8 @@ final class Scraping {
 
     private static boolean hasPort(Workload workload, String name) {
         return workload.containers().stream()
-                .flatMap(container -> StreamSupport.stream(container.json().path("ports").spliterator(), false))
+                .flatMap(container ->
+                        StreamSupport.stream(container.json().path("ports").spliterator(), false))
                 .anyMatch(port -> port.path("name").asText().equals(name));
     }
 }

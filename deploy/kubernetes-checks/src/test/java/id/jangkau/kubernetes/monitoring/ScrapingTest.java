@@ -51,8 +51,7 @@ class ScrapingTest {
         var spoiled = Overlay.PRODUCTION.manifest().without("PodMonitor/partner-service", "/spec/jobLabel");
 
         assertThat(Scraping.findings(spoiled))
-                .containsExactly(
-                        new Finding("PodMonitor/partner-service", "does not call the job partner-service"));
+                .containsExactly(new Finding("PodMonitor/partner-service", "does not call the job partner-service"));
     }
 
     @Test
@@ -65,9 +64,7 @@ class ScrapingTest {
         assertThat(Scraping.findings(spoiled))
                 .containsExactly(
                         new Finding(
-                                "PodMonitor/partner-service",
-                                "does not ask for /q/metrics where the service listens"),
-                        new Finding(
-                                "PodMonitor/partner-service", "does not ask every 30 seconds, for 25 at most"));
+                                "PodMonitor/partner-service", "does not ask for /q/metrics where the service listens"),
+                        new Finding("PodMonitor/partner-service", "does not ask every 30 seconds, for 25 at most"));
     }
 }

@@ -15,8 +15,8 @@ final class Disruption {
     static List<Finding> findings(Manifest manifest) {
         return Workload.of(manifest).stream()
                 .filter(Workload::isLongRunning)
-                .filter(workload -> manifest.of("PodDisruptionBudget").stream()
-                        .noneMatch(budget -> protects(budget, workload)))
+                .filter(workload ->
+                        manifest.of("PodDisruptionBudget").stream().noneMatch(budget -> protects(budget, workload)))
                 .map(workload -> workload.owner().finding("has no PodDisruptionBudget that limits disruption"))
                 .toList();
     }

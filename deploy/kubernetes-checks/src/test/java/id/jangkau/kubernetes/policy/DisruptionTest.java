@@ -26,8 +26,8 @@ class DisruptionTest {
         var spoiled = Overlay.PRODUCTION.manifest().without("PodDisruptionBudget/partner-service");
 
         assertThat(Disruption.findings(spoiled))
-                .containsExactly(new Finding(
-                        "Deployment/partner-service", "has no PodDisruptionBudget that limits disruption"));
+                .containsExactly(
+                        new Finding("Deployment/partner-service", "has no PodDisruptionBudget that limits disruption"));
     }
 
     @Test
@@ -36,6 +36,8 @@ class DisruptionTest {
                 .manifest()
                 .with("PodDisruptionBudget/partner-service", "/spec/maxUnavailable", new TextNode("100%"));
 
-        assertThat(Disruption.findings(spoiled)).extracting(Finding::object).containsExactly("Deployment/partner-service");
+        assertThat(Disruption.findings(spoiled))
+                .extracting(Finding::object)
+                .containsExactly("Deployment/partner-service");
     }
 }

@@ -1,8 +1,8 @@
 package id.jangkau.kubernetes.policy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,7 +40,8 @@ final class Images {
 
     private static void collect(JsonNode node, Set<String> images) {
         node.properties().stream()
-                .filter(field -> FIELDS.contains(field.getKey()) && field.getValue().isTextual())
+                .filter(field ->
+                        FIELDS.contains(field.getKey()) && field.getValue().isTextual())
                 .forEach(field -> images.add(field.getValue().asText()));
         node.forEach(child -> collect(child, images));
     }

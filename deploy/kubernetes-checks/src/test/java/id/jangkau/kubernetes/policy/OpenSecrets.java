@@ -12,7 +12,8 @@ final class OpenSecrets {
 
     static List<Finding> findings(Manifest manifest) {
         return manifest.of("Secret").stream()
-                .filter(secret -> !secret.at("/data").isEmpty() || !secret.at("/stringData").isEmpty())
+                .filter(secret -> !secret.at("/data").isEmpty()
+                        || !secret.at("/stringData").isEmpty())
                 .map(OpenSecrets::open)
                 .toList();
     }

@@ -23,7 +23,8 @@ class OpenSecretsTest {
 
     @Test
     void namesASecretWithData() {
-        var secret = JsonNodeFactory.instance.objectNode().put("apiVersion", "v1").put("kind", "Secret");
+        var secret =
+                JsonNodeFactory.instance.objectNode().put("apiVersion", "v1").put("kind", "Secret");
         secret.putObject("metadata").put("name", "partner-service-database");
         secret.putObject("stringData").put("password", "invented");
 

@@ -4,7 +4,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
 import id.jangkau.kubernetes.manifest.Finding;
 import id.jangkau.kubernetes.manifest.NeedsKubectl;
 import id.jangkau.kubernetes.manifest.Overlay;
@@ -27,7 +26,7 @@ class ProbesTest {
                 .without("Deployment/statistics-service", "/spec/template/spec/containers/0/" + probe);
 
         assertThat(Probes.findings(spoiled))
-                .containsExactly(new Finding(
-                        "Deployment/statistics-service", "container statistics-service has no " + probe));
+                .containsExactly(
+                        new Finding("Deployment/statistics-service", "container statistics-service has no " + probe));
     }
 }

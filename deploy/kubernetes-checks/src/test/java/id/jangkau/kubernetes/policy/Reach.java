@@ -31,7 +31,8 @@ final class Reach {
         }
         for (var service : manifest.of("Service")) {
             var selector = Selector.ofLabels(service.at("/spec/selector"));
-            var selected = pods.stream().filter(pod -> selector.selects(pod.labels())).toList();
+            var selected =
+                    pods.stream().filter(pod -> selector.selects(pod.labels())).toList();
             if (selected.isEmpty()) {
                 findings.add(service.finding("selects no pod"));
             }
@@ -61,7 +62,8 @@ final class Reach {
     private static Stream<KubernetesObject> policiesOf(Manifest manifest, Pods pod, String type) {
         return manifest.of("NetworkPolicy").stream()
                 .filter(policy -> !policy.at("/spec/podSelector").isEmpty())
-                .filter(policy -> StreamSupport.stream(policy.at("/spec/policyTypes").spliterator(), false)
+                .filter(policy -> StreamSupport.stream(
+                                policy.at("/spec/policyTypes").spliterator(), false)
                         .anyMatch(named -> named.asText().equals(type)))
                 .filter(policy -> new Selector(policy.at("/spec/podSelector")).selects(pod.labels()));
     }

@@ -12,11 +12,15 @@ import id.jangkau.kubernetes.manifest.Workload;
 
 /** Whether everything says what it needs and what it may take at most. */
 final class Resources {
-    private static final List<String> SAID = List.of("/requests/cpu", "/requests/memory", "/limits/cpu", "/limits/memory");
+    private static final List<String> SAID =
+            List.of("/requests/cpu", "/requests/memory", "/limits/cpu", "/limits/memory");
     /** Where operators read it for the pods that they make. */
     private static final Map<String, List<String>> OF_OPERATORS = Map.of(
             "Cluster", List.of("/spec/resources"),
-            "Kafka", List.of("/spec/entityOperator/topicOperator/resources", "/spec/entityOperator/userOperator/resources"),
+            "Kafka",
+                    List.of(
+                            "/spec/entityOperator/topicOperator/resources",
+                            "/spec/entityOperator/userOperator/resources"),
             "KafkaConnect", List.of("/spec/resources"),
             "KafkaNodePool", List.of("/spec/resources"),
             "Keycloak", List.of("/spec/resources"),

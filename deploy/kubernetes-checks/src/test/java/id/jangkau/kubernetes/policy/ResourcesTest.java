@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-
 import id.jangkau.kubernetes.manifest.Finding;
 import id.jangkau.kubernetes.manifest.NeedsKubectl;
 import id.jangkau.kubernetes.manifest.Overlay;

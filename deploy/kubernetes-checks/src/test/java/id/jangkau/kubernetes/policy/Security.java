@@ -23,7 +23,8 @@ final class Security {
                 .flatMap(workload -> Stream.concat(
                         ofPod(workload).stream().map(workload.owner()::finding),
                         workload.containers().stream()
-                                .flatMap(container -> ofContainer(container).stream().map(container::finding))))
+                                .flatMap(container ->
+                                        ofContainer(container).stream().map(container::finding))))
                 .toList();
     }
 
@@ -40,7 +41,8 @@ final class Security {
                 .filter(name -> spec.path(name).asBoolean())
                 .map(name -> "has " + name)
                 .forEach(faults::add);
-        if (StreamSupport.stream(spec.path("volumes").spliterator(), false).anyMatch(volume -> volume.has("hostPath"))) {
+        if (StreamSupport.stream(spec.path("volumes").spliterator(), false)
+                .anyMatch(volume -> volume.has("hostPath"))) {
             faults.add("reaches the node's files");
         }
         return faults;
@@ -51,7 +53,10 @@ final class Security {
         var own = container.json().path("securityContext");
         var pod = container.workload().spec().path("securityContext");
         if (!setting(own, pod, "runAsNonRoot").map(JsonNode::asBoolean).orElse(false)
-                || setting(own, pod, "runAsUser").map(JsonNode::asInt).filter(user -> user == 0).isPresent()) {
+                || setting(own, pod, "runAsUser")
+                        .map(JsonNode::asInt)
+                        .filter(user -> user == 0)
+                        .isPresent()) {
             faults.add("may run as root");
         }
         if (!setting(own, pod, "seccompProfile")
@@ -60,7 +65,8 @@ final class Security {
                 .isPresent()) {
             faults.add("may make any system call");
         }
-        if (!isFalse(own.path("allowPrivilegeEscalation")) || own.path("privileged").asBoolean()) {
+        if (!isFalse(own.path("allowPrivilegeEscalation"))
+                || own.path("privileged").asBoolean()) {
             faults.add("may gain privileges");
         }
         if (!own.path("readOnlyRootFilesystem").asBoolean()) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.yaml.snakeyaml.error.YAMLException;
+
 import id.jangkau.kubernetes.manifest.Finding;
 import id.jangkau.kubernetes.manifest.KubernetesObject;
 import id.jangkau.kubernetes.manifest.Manifest;
 import io.kubernetes.client.util.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Whether Kubernetes' own kinds have only fields that they have, of the right types: read by its client, strictly. */
 final class BuiltInSchemas {

@@ -23,8 +23,9 @@ class BuiltInSchemasTest {
 
     @Test
     void namesAnUnknownField() {
-        var spoiled =
-                Overlay.DEV.manifest().with("Deployment/partner-service", "/spec/template/spec/replicass", new IntNode(2));
+        var spoiled = Overlay.DEV
+                .manifest()
+                .with("Deployment/partner-service", "/spec/template/spec/replicass", new IntNode(2));
 
         assertThat(BuiltInSchemas.findings(spoiled))
                 .containsExactly(new Finding("Deployment/partner-service", "unknown field replicass of V1PodSpec"));

@@ -21,17 +21,22 @@ final class CustomResources {
                     "external-secrets.io/v1 ExternalSecret",
                     List.of("/spec/secretStoreRef/name", "/spec/data/0/secretKey", "/spec/data/0/remoteRef/key")),
             Map.entry("k8s.keycloak.org/v2beta1 Keycloak", List.of("/spec/instances", "/spec/hostname/hostname")),
-            Map.entry("k8s.keycloak.org/v2beta1 KeycloakRealmImport", List.of("/spec/keycloakCRName", "/spec/realm/realm")),
+            Map.entry(
+                    "k8s.keycloak.org/v2beta1 KeycloakRealmImport",
+                    List.of("/spec/keycloakCRName", "/spec/realm/realm")),
             Map.entry(
                     "keda.sh/v1alpha1 ScaledObject",
                     List.of("/spec/scaleTargetRef/name", "/spec/triggers/0/type", "/spec/triggers/0/metadata")),
             Map.entry("keda.sh/v1alpha1 TriggerAuthentication", List.of("/spec/secretTargetRef/0/parameter")),
             Map.entry(
-                    "monitoring.coreos.com/v1 PodMonitor", List.of("/spec/selector", "/spec/podMetricsEndpoints/0/port")),
+                    "monitoring.coreos.com/v1 PodMonitor",
+                    List.of("/spec/selector", "/spec/podMetricsEndpoints/0/port")),
             Map.entry(
-                    "monitoring.coreos.com/v1 PrometheusRule", List.of("/spec/groups/0/name", "/spec/groups/0/rules/0/expr")),
+                    "monitoring.coreos.com/v1 PrometheusRule",
+                    List.of("/spec/groups/0/name", "/spec/groups/0/rules/0/expr")),
             Map.entry(
-                    "postgresql.cnpg.io/v1 Cluster", List.of("/spec/instances", "/spec/storage/size", "/spec/imageName")),
+                    "postgresql.cnpg.io/v1 Cluster",
+                    List.of("/spec/instances", "/spec/storage/size", "/spec/imageName")),
             Map.entry(
                     "postgresql.cnpg.io/v1 Publication",
                     List.of("/spec/cluster/name", "/spec/dbname", "/spec/name", "/spec/target")),
@@ -57,6 +62,8 @@ final class CustomResources {
     }
 
     private static boolean isEmpty(JsonNode node) {
-        return node.isMissingNode() || node.isNull() || (node.isTextual() && node.asText().isBlank());
+        return node.isMissingNode()
+                || node.isNull()
+                || (node.isTextual() && node.asText().isBlank());
     }
 }

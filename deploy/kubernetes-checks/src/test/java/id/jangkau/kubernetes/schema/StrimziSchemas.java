@@ -90,8 +90,12 @@ final class StrimziSchemas {
 
         private static Optional<Schema> schema(Path definition) throws IOException {
             return StreamSupport.stream(
-                            JSON.readTree(definition.toFile()).at("/spec/versions").spliterator(), false)
-                    .filter(version -> API_VERSION.endsWith("/" + version.path("name").asText()))
+                            JSON.readTree(definition.toFile())
+                                    .at("/spec/versions")
+                                    .spliterator(),
+                            false)
+                    .filter(version ->
+                            API_VERSION.endsWith("/" + version.path("name").asText()))
                     .map(version -> (ObjectNode) version.at("/schema/openAPIV3Schema"))
                     .map(schema -> SCHEMAS.getSchema(ClosedSchema.of(schema).toString()))
                     .findFirst();

@@ -23,8 +23,7 @@ class StrimziSchemasTest {
 
     @Test
     void namesAnUnknownField() {
-        var spoiled =
-                Overlay.DEV.manifest().with("KafkaTopic/partner.agency.v1", "/spec/partitionz", new IntNode(12));
+        var spoiled = Overlay.DEV.manifest().with("KafkaTopic/partner.agency.v1", "/spec/partitionz", new IntNode(12));
 
         assertThat(StrimziSchemas.findings(spoiled)).singleElement().satisfies(finding -> {
             assertThat(finding.object()).isEqualTo("KafkaTopic/partner.agency.v1");
@@ -38,16 +37,18 @@ class StrimziSchemasTest {
                 .manifest()
                 .with("Kafka/jangkau", "/spec/kafka/template/pod/securityContext/runAsNonRot", new TextNode("true"));
 
-        assertThat(StrimziSchemas.findings(spoiled)).singleElement().satisfies(finding -> assertThat(finding.fault())
-                .contains("runAsNonRot"));
+        assertThat(StrimziSchemas.findings(spoiled))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fault()).contains("runAsNonRot"));
     }
 
     @Test
     void namesAFieldThatIsMissing() {
         var spoiled = Overlay.DEV.manifest().without("Kafka/jangkau", "/spec/kafka/listeners");
 
-        assertThat(StrimziSchemas.findings(spoiled)).singleElement().satisfies(finding -> assertThat(finding.fault())
-                .contains("/spec/kafka", "listeners"));
+        assertThat(StrimziSchemas.findings(spoiled))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fault()).contains("/spec/kafka", "listeners"));
     }
 
     @Test
@@ -56,8 +57,6 @@ class StrimziSchemasTest {
                 .manifest()
                 .with("KafkaUser/partner-service", "/spec/authentication/type", new TextNode("password"));
 
-        assertThat(StrimziSchemas.findings(spoiled))
-                .extracting(Finding::object)
-                .contains("KafkaUser/partner-service");
+        assertThat(StrimziSchemas.findings(spoiled)).extracting(Finding::object).contains("KafkaUser/partner-service");
     }
 }

@@ -15,6 +15,7 @@ final class ExtensionSettings {
     private static final String MODEL = "META-INF/quarkus-config-doc/quarkus-config-model.json";
     /** What somebody names: a tenant, a client, a header. */
     private static final Pattern NAME = Pattern.compile("\"[^\"]+\"");
+
     private static final Pattern SEGMENT = Pattern.compile("\"[^\"]+\"|[^.\"]+");
     private static final Set<String> LISTED = listed();
 
@@ -49,8 +50,11 @@ final class ExtensionSettings {
         var listed = new TreeSet<String>();
         var json = new ObjectMapper();
         try {
-            for (var model : Collections.list(ExtensionSettings.class.getClassLoader().getResources(MODEL))) {
-                collect(json.readTree(model), listed);
+            for (var model :
+                    Collections.list(ExtensionSettings.class.getClassLoader().getResources(MODEL))) {
+                try (var content = model.openStream()) {
+                    collect(json.readTree(content), listed);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

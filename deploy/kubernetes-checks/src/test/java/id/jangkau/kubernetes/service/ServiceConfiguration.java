@@ -25,10 +25,10 @@ import id.jangkau.kubernetes.manifest.Project;
  */
 public record ServiceConfiguration(String name, Map<String, String> settings) {
     /** All three services. */
-    public static final List<ServiceConfiguration> ALL =
-            Stream.of("partner-service", "registration-service", "statistics-service")
-                    .map(ServiceConfiguration::read)
-                    .toList();
+    public static final List<ServiceConfiguration> ALL = Stream.of(
+                    "partner-service", "registration-service", "statistics-service")
+            .map(ServiceConfiguration::read)
+            .toList();
 
     private static final String INCOMING = "mp.messaging.incoming.";
 
@@ -86,7 +86,8 @@ public record ServiceConfiguration(String name, Map<String, String> settings) {
     private static List<String> sources(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             var sources = new ArrayList<String>();
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources.add(Files.readString(file));
             }
             return sources;

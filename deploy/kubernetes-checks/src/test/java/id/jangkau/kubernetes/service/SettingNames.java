@@ -32,8 +32,8 @@ public final class SettingNames {
             PROPERTY.matcher(source).results().forEach(property -> names.add(property.group(1)));
         }
         names.addAll(ofMappings(service, MEMBER));
-        for (var ofKafka : List.of(
-                AdminClientConfig.configNames(), ConsumerConfig.configNames(), ProducerConfig.configNames())) {
+        for (var ofKafka :
+                List.of(AdminClientConfig.configNames(), ConsumerConfig.configNames(), ProducerConfig.configNames())) {
             ofKafka.forEach(name -> names.add("kafka." + name));
         }
         names.addAll(ExtensionSettings.names(service.settings().keySet()));

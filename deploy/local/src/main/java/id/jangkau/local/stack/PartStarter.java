@@ -58,8 +58,7 @@ record PartStarter(StackSettings settings, StackSecrets secrets, ServiceEnvironm
 
     private RunningPart service(
             Repository version, Part service, String title, String url, Map<String, String> itsOwn, Path log) {
-        var words =
-                ServiceProcess.words(AotCache.of(version, service).toStartFrom(), version.jar(service));
+        var words = ServiceProcess.words(AotCache.of(version, service).toStartFrom(), version.jar(service));
         return ServiceProcess.start(new PartCommand(title, words, itsOwn, log), url);
     }
 

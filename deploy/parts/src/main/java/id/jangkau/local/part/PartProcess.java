@@ -21,7 +21,9 @@ import java.util.function.BooleanSupplier;
  */
 public final class PartProcess implements AutoCloseable {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
-    private static final Duration PATIENCE_WHEN_STOPPING = Duration.ofSeconds(20);
+    /** A JVM that was trained writes down what it learned when it ends: half a minute on a busy machine. */
+    private static final Duration PATIENCE_WHEN_STOPPING = Duration.ofSeconds(90);
+
     private static final int LINES_SHOWN = 25;
     private static final int LONGEST_LINE = 600;
 

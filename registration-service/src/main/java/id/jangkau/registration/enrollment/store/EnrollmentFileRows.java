@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,8 +29,7 @@ public class EnrollmentFileRows {
             SELECT e.*, e.id AS enrollment_id, b.code AS billing_code,
                    (SELECT p.kpj FROM participant p WHERE p.id = e.participant_id) AS kpj
             FROM enrollment e JOIN billing b ON b.id = e.billing_id
-            WHERE e.partner_id = :partnerId
-            """;
+            WHERE""";
 
     private final Jdbi database;
     private final Vault vault;
@@ -51,7 +51,7 @@ public class EnrollmentFileRows {
     }
 
     public Optional<EnrollmentFile> find(UUID partnerId, UUID id) {
-        return database.withHandle(handle -> handle.createQuery(FILES + " AND e.id = :id")
+        return database.withHandle(handle -> handle.createQuery(FILES + " e.partner_id = :partnerId AND e.id = :id")
                 .bind("partnerId", partnerId)
                 .bind("id", id)
                 .map((row, context) -> file(row))
@@ -61,11 +61,17 @@ public class EnrollmentFileRows {
     /**
      * A page in the order of registering. The statement holds only what was asked for, so that an index can serve it.
      *
+     * <p>PostgreSQL takes the rows of a bank, or of a file, to be spread evenly over all ids, and would come to the first
+     * of one that began late by reading everybody's older ones. {@code = ANY}, unlike {@code =}, leaves the column in the
+     * order, and only the index that begins with it has that order.
+     *
      * @param after the last one of the page before
      */
     public List<EnrollmentFile> page(UUID partnerId, EnrollmentFilter filter, @Nullable UUID after, int limit) {
         Map<String, Object> asked = new LinkedHashMap<>();
-        StringBuilder sql = new StringBuilder(FILES);
+        String owner = filter.batch() == null ? "e.partner_id" : "e.batch_id";
+        StringBuilder sql = new StringBuilder(FILES).append(' ').append(owner).append(" = ANY (:owner)");
+        where(sql, asked, "e.partner_id = :partnerId", "partnerId", filter.batch() == null ? null : partnerId);
         where(
                 sql,
                 asked,
@@ -74,7 +80,6 @@ public class EnrollmentFileRows {
                 filter.status() == null ? null : filter.status().name());
         where(sql, asked, "e.registered_on >= :registeredFrom", "registeredFrom", filter.registeredFrom());
         where(sql, asked, "e.registered_on <= :registeredUntil", "registeredUntil", filter.registeredUntil());
-        where(sql, asked, "e.batch_id = :batch", "batch", filter.batch());
         where(
                 sql,
                 asked,
@@ -90,16 +95,17 @@ public class EnrollmentFileRows {
                     "district",
                     filter.region().district());
         }
+        where(sql, asked, "e.reference = :reference", "reference", filter.reference());
         where(
                 sql,
                 asked,
-                "e.reference = :reference AND (e.enrolled_by = :partnerId OR e.partner_id <> e.enrolled_by)",
-                "reference",
-                filter.reference());
+                "(e.enrolled_by = :enrolledBy OR e.partner_id <> e.enrolled_by)",
+                "enrolledBy",
+                filter.reference() == null ? null : partnerId);
         where(sql, asked, "e.id > :after", "after", after);
-        sql.append(" ORDER BY e.id LIMIT :limit");
+        sql.append(" ORDER BY ").append(owner).append(", e.id LIMIT :limit");
         return database.withHandle(handle -> handle.createQuery(sql)
-                .bind("partnerId", partnerId)
+                .bindArray("owner", UUID.class, Objects.requireNonNullElse(filter.batch(), partnerId))
                 .bindMap(asked)
                 .bind("limit", limit)
                 .map((row, context) -> file(row))

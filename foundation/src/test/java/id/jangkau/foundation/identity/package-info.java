@@ -1,0 +1,5 @@
+/** Identity numbers are never shown. */
+@NullMarked
+package id.jangkau.foundation.identity;
+
+import org.jspecify.annotations.NullMarked;
