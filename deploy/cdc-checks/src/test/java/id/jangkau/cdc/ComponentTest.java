@@ -34,7 +34,9 @@ class ComponentTest {
                     .toList();
         }
 
-        assertThat(jars).singleElement().satisfies(jar -> assertThat(Component.text("Dockerfile"))
-                .contains("ADD " + jar.replace(".jar", "-plugin.tar.gz") + " /opt/kafka/plugins/debezium/"));
+        assertThat(jars)
+                .singleElement()
+                .satisfies(jar -> assertThat(Component.text("Dockerfile"))
+                        .contains("ADD " + jar.replace(".jar", "-plugin.tar.gz") + " /opt/kafka/plugins/debezium/"));
     }
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import id.jangkau.foundation.testing.OutboxCarrierTest;
-import id.jangkau.foundation.testing.OutboxDatabase;
 import id.jangkau.local.part.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -157,8 +156,8 @@ class DebeziumTest extends OutboxCarrierTest {
 
         @Override
         public boolean isOpen() throws SQLException {
-            return "t".equals(database()
-                    .ask("SELECT confirmed_flush_lsn <= '" + before + "' FROM pg_replication_slots"));
+            return "t"
+                    .equals(database().ask("SELECT confirmed_flush_lsn <= '" + before + "' FROM pg_replication_slots"));
         }
     }
 
@@ -181,12 +180,13 @@ class DebeziumTest extends OutboxCarrierTest {
                 .administer("CREATE PUBLICATION " + publication.required("name").asText()
                         + " FOR TABLE " + table.required("schema").asText() + "."
                         + table.required("name").asText()
-                        + " WITH (publish = '" + publication.at("/parameters/publish").asText() + "')");
+                        + " WITH (publish = '"
+                        + publication.at("/parameters/publish").asText() + "')");
     }
 
     private ConnectWorker startWorker() throws IOException {
-        Map<String, String> settings = Component.texts(
-                Component.spec("30-debezium-connect.yaml").required("config"));
+        Map<String, String> settings =
+                Component.texts(Component.spec("30-debezium-connect.yaml").required("config"));
         settings.put("bootstrap.servers", kafka().bootstrapServers());
         settings.put("offset.flush.interval.ms", "500");
         // Strimzi's, unless the manifest says something else

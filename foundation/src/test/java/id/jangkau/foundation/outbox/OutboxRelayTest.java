@@ -46,7 +46,8 @@ class OutboxRelayTest extends OutboxCarrierTest {
         startCarrier();
         for (int round = 0; round < 5; round++) {
             write(round * 200, round * 200 + 200);
-            database().execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted");
+            database()
+                    .execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted");
         }
 
         awaitCarried(1000);
