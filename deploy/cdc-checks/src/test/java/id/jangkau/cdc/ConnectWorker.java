@@ -100,6 +100,11 @@ final class ConnectWorker implements RunningPart {
         }
     }
 
+    /** Starts again what of a connector has stopped by itself. */
+    void restartWhatFailed(String name) {
+        ask("POST", name + "/restart?includeTasks=true&onlyFailed=true", BodyPublishers.noBody());
+    }
+
     @Override
     public PartProcess process() {
         return process;

@@ -29,10 +29,12 @@ class DebeziumTest extends OutboxCarrierTest {
     private static final Path PLUGINS = Path.of("target/plugins");
     private static final String PASSWORD = "s3cret";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MOST_RESTARTS = 5;
 
     private ConnectWorker worker;
     private String connector;
     private int connectors;
+    private int restarts;
 
     @BeforeAll
     void prepare() throws IOException, SQLException {
@@ -54,6 +56,7 @@ class DebeziumTest extends OutboxCarrierTest {
     @BeforeEach
     void aConnectorOfItsOwn() {
         connector = "partner-outbox-" + ++connectors;
+        restarts = 0;
     }
 
     @AfterEach
@@ -131,9 +134,22 @@ class DebeziumTest extends OutboxCarrierTest {
     @Override
     protected void awaitCarried(int events) {
         Awaitility.await().atMost(PATIENCE).until(() -> {
-            assertThat(worker.failure(connector)).isEmpty();
+            restartIfItFailed();
             return arrived() >= events;
         });
+    }
+
+    /** Strimzi does, if the manifest says so: Debezium gives up when a connection is cut just while it starts. */
+    private void restartIfItFailed() throws IOException {
+        String failure = worker.failure(connector);
+        if (failure.isEmpty()) {
+            return;
+        }
+        boolean allowed = Component.spec("31-partner-outbox-connector.yaml")
+                .at("/autoRestart/enabled")
+                .asBoolean();
+        assertThat(++restarts).as(failure).isLessThanOrEqualTo(allowed ? MOST_RESTARTS : 0);
+        worker.restartWhatFailed(connector);
     }
 
     @Override
@@ -206,6 +222,7 @@ class DebeziumTest extends OutboxCarrierTest {
         config.put("database.sslmode", "disable");
         config.remove("database.sslrootcert");
         config.put("heartbeat.interval.ms", "1000");
+        config.put("status.update.interval.ms", "1000");
         config.put("retriable.restart.connector.wait.ms", "1000");
         return config;
     }
