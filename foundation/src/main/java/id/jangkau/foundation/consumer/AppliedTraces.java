@@ -55,7 +55,7 @@ class AppliedTraces {
         @Override
         public @Nullable String get(@Nullable ConsumerRecord<String, byte[]> record, String name) {
             Header header = record == null ? null : record.headers().lastHeader(name);
-            return header == null ? null : new String(header.value(), US_ASCII);
+            return header == null || header.value() == null ? null : new String(header.value(), US_ASCII);
         }
     }
 }

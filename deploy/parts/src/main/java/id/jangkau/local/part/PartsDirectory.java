@@ -41,7 +41,8 @@ public record PartsDirectory(Path path) {
         return path.resolve("postgres-archive/postgres-linux-x86_64.txz");
     }
 
-    Path kafkaLibraries() {
+    /** What Kafka's own programs run on: the broker, and Connect's workers. */
+    public Path kafkaLibraries() {
         return path.resolve("kafka/lib");
     }
 

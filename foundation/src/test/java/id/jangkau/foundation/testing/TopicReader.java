@@ -1,4 +1,4 @@
-package id.jangkau.foundation.outbox;
+package id.jangkau.foundation.testing;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,10 +17,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Reads a topic from its beginning to its end of now. */
-final class TopicReader {
+public final class TopicReader {
     private TopicReader() {}
 
-    static List<ConsumerRecord<String, byte[]>> readAll(String bootstrapServers, String topic) {
+    /** All records, those of a partition in their order. */
+    public static List<ConsumerRecord<String, byte[]>> readAll(String bootstrapServers, String topic) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -38,17 +39,24 @@ final class TopicReader {
         return records;
     }
 
-    static Map<String, List<Integer>> numbersByKey(String bootstrapServers, String topic) {
+    /** Values that are numbers, by key, in order. */
+    public static Map<String, List<Integer>> numbersByKey(String bootstrapServers, String topic) {
         return readAll(bootstrapServers, topic).stream()
                 .collect(Collectors.groupingBy(
                         ConsumerRecord::key,
                         TreeMap::new,
-                        Collectors.mapping(
-                                record -> Integer.valueOf(new String(record.value(), UTF_8)), Collectors.toList())));
+                        Collectors.mapping(record -> Integer.valueOf(value(record)), Collectors.toList())));
     }
 
-    static Map<String, String> headers(ConsumerRecord<?, ?> record) {
+    /** A record's value as text. */
+    public static String value(ConsumerRecord<?, byte[]> record) {
+        return new String(record.value(), UTF_8);
+    }
+
+    /** A record's headers as texts. One without a value says nothing: it is left out, as if it were not there. */
+    public static Map<String, String> headers(ConsumerRecord<?, ?> record) {
         return StreamSupport.stream(record.headers().spliterator(), false)
+                .filter(header -> header.value() != null)
                 .collect(Collectors.toMap(header -> header.key(), header -> new String(header.value(), UTF_8)));
     }
 }
