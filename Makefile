@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help up caches images check mutation fuzz api-fuzz leaks storm chaos drill upgrade bench test clean
+.PHONY: help up caches images check mutation fuzz api-fuzz leaks storm chaos cdc drill upgrade bench test clean
 
 # Newer JDKs warn about what Maven's and Tink's libraries do with memory; older ones do not know the flag.
 QUIET := --sun-misc-unsafe-memory-access=allow
@@ -88,6 +88,10 @@ chaos: ## kills anything at any moment under load, CYCLES=100 times (SEED= again
 
 drill: ## loses all databases and topics with data flowing, restores them from a backup, lets banks send again, and compares
 	@$(WITH_JDK) $(MVN) $(ON_A_STACK) -Dit.test=RestoreIT
+
+cdc: ## the relay's own tests against Debezium, set up as deploy/kubernetes/components/cdc says
+	@$(WITH_JDK) $(MVN) test -pl deploy/cdc-checks -am -Dtest='DebeziumTest,ComponentTest' -Dsurefire.failIfNoSpecifiedTests=false \
+	    -Dtest.groups.excluded=
 
 # Until the first release: the last one that knew nothing of announcing again, nor of traces
 PREVIOUS ?= $(shell git describe --tags --abbrev=0 2>/dev/null || echo be480b9)
