@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import id.jangkau.foundation.security.Roles;
 import id.jangkau.foundation.testing.RealParts;
@@ -77,6 +79,16 @@ class ProblemsTest {
         isProblem(asAuditor().get("/v1/partners?q=%00").then(), 400, "MALFORMED_ADDRESS");
         isProblem(asAuditor().get("/v1/partners/%00").then(), 400, "MALFORMED_ADDRESS");
         isProblem(asAuditor().options("/v1/partners").then(), 405, "METHOD_NOT_ALLOWED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800"})
+    void namesATextThatNobodyCanKeep(String character) {
+        String applied = "{\"appliedOn\": \"2024-05-02\", \"note\": \"%s\"}".formatted(character);
+
+        isProblem(officerPosts(Partners.newProspect() + "/application", applied), 400, "INVALID_REQUEST")
+                .body("errors.field", contains("note"))
+                .body("errors.code", contains("WRONG_TYPE"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.jangkau.foundation.problem;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 
 /** Turns whatever ends a request early into a problem answer. */
@@ -110,6 +112,14 @@ class ProblemMappers {
                         .header(HttpHeaders.ALLOW, AllowedMethods.of(CurrentRequestManager.get()))
                         .build()
                 : answer;
+    }
+
+    /** Who went away while sending is told nothing, and is no error of ours. */
+    @ServerExceptionMapper
+    Response unread(IOException e, UriInfo uri, HttpHeaders headers) {
+        return e.getCause() instanceof HttpClosedException
+                ? answer(400, "INVALID_REQUEST", List.of(), List.of(), uri, headers)
+                : unexpected(e, uri, headers);
     }
 
     @ServerExceptionMapper

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** A request means what it says: unknown fields, duplicates and values of another type are refused, never guessed. */
+/** A request means what it says: unknown fields, duplicates, values of another type and texts that nobody can keep are
+ * refused, never guessed. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
     @Override
@@ -29,6 +31,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         }) {
             json.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
+        json.registerModule(
+                new SimpleModule(StorableText.class.getName()).addDeserializer(String.class, new StorableText()));
     }
 
     @Override

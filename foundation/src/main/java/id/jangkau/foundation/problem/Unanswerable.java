@@ -4,18 +4,23 @@ import java.util.List;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses what no resource is to see, before one is looked for. */
 class Unanswerable {
     private static final String NUL = "%00";
 
     /**
-     * No name and no text of ours has a NUL, and no database can be asked for one. OPTIONS would be answered by the framework, to
+     * No name and no text of ours has a NUL, and no database can be asked for one. What says nothing of what it sends is told so.
+     * OPTIONS would be answered by the framework, to
      * anybody and with methods that a path does not have; pages of others, which need it, are not to call us.
      */
     @ServerRequestFilter(preMatching = true)
@@ -23,9 +28,20 @@ class Unanswerable {
         if (request.getUriInfo().getRequestUri().toString().contains(NUL)) {
             throw ProblemException.unreadable("MALFORMED_ADDRESS", List.of());
         }
+        if (!isReadable(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
+            throw new NotSupportedException();
+        }
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
             throw new NotAllowedException(
                     Response.status(Status.METHOD_NOT_ALLOWED).build());
+        }
+    }
+
+    private static boolean isReadable(@Nullable String mediaType) {
+        try {
+            return mediaType == null || MediaType.valueOf(mediaType) != null;
+        } catch (IllegalArgumentException noMediaType) {
+            return false;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -70,14 +71,17 @@ record BatchClient(Bank bank) {
         return packed.toByteArray();
     }
 
+    /** Without a media type when that is empty. */
     HttpResponse<String> post(String type, byte[] body, String... headers) {
         return post(type, BodyPublishers.ofByteArray(body), headers);
     }
 
     HttpResponse<String> post(String type, BodyPublisher body, String... headers) {
-        String[] all = Stream.concat(
-                        Stream.of("Authorization", "Bearer " + Tokens.ofAgency(bank.partnerId()), "Content-Type", type),
+        String[] all = Stream.of(
+                        Stream.of("Authorization", "Bearer " + Tokens.ofAgency(bank.partnerId())),
+                        type.isEmpty() ? Stream.<String>empty() : Stream.of("Content-Type", type),
                         Stream.of(headers))
+                .flatMap(Function.identity())
                 .toArray(String[]::new);
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/enrollment-batches"))

@@ -101,8 +101,11 @@ class BatchResource {
                 batches, page.limit(), BatchResponse::of, batch -> batch.id().toString());
     }
 
-    /** A character set other than UTF-8 is refused where it is declared. */
-    private static BatchFormat formatOf(MediaType type) {
+    /** Without a type nobody knows what it is; a character set other than UTF-8 is refused where it is declared. */
+    private static BatchFormat formatOf(@Nullable MediaType type) {
+        if (type == null) {
+            throw new NotSupportedException();
+        }
         String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
         if (!"utf-8".equalsIgnoreCase(charset)) {
             throw new NotSupportedException();

@@ -45,8 +45,6 @@ final class RequestCheck {
             errors.add(FieldError.of(field, "REQUIRED"));
         } else if (value.length() > TEXT_CHARACTERS) {
             errors.add(FieldError.of(field, "TOO_LONG", TEXT_CHARACTERS));
-        } else if (value.indexOf('\0') >= 0) {
-            errors.add(FieldError.of(field, "WRONG_TYPE"));
         }
         return this;
     }

@@ -19,6 +19,6 @@ final class Reference {
         if (reference.length() > CHARACTERS) {
             return List.of(FieldError.of("reference", "TOO_LONG", CHARACTERS));
         }
-        return reference.indexOf('\0') >= 0 ? List.of(FieldError.of("reference", "WRONG_TYPE")) : List.of();
+        return List.of();
     }
 }

@@ -33,8 +33,6 @@ record DecisionRequest(@Nullable String decision, @Nullable String note) {
         }
         if (note != null && note.length() > NOTE_CHARACTERS) {
             errors.add(FieldError.of("note", "TOO_LONG", NOTE_CHARACTERS));
-        } else if (note != null && note.indexOf('\0') >= 0) {
-            errors.add(FieldError.of("note", "WRONG_TYPE"));
         }
         if (!errors.isEmpty()) {
             throw ProblemException.invalidRequest(errors);
