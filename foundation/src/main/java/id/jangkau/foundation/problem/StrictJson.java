@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** A request means what it says: unknown fields, duplicates, values of another type and texts that nobody can keep are
- * refused, never guessed. */
+/**
+ * A request means what it says: unknown fields, duplicates, values of another type and texts that nobody can keep are refused,
+ * never guessed.
+ */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
     @Override

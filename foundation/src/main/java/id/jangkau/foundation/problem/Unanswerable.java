@@ -19,9 +19,9 @@ class Unanswerable {
     private static final String NUL = "%00";
 
     /**
-     * No name and no text of ours has a NUL, and no database can be asked for one. What says nothing of what it sends is told so.
-     * OPTIONS would be answered by the framework, to
-     * anybody and with methods that a path does not have; pages of others, which need it, are not to call us.
+     * No name and no text of ours has a NUL, and no database can be asked for one. A media type that is none would be taken for an
+     * error of ours. OPTIONS would be answered by the framework, to anybody and with methods that a path does not have; pages of
+     * others, which need it, are not to call us.
      */
     @ServerRequestFilter(preMatching = true)
     void refuse(ContainerRequestContext request) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.foundation.problem.StorableText;
 import id.jangkau.foundation.problem.UnreadableJson;
 import id.jangkau.registration.batch.domain.RowError;
 import id.jangkau.registration.batch.domain.SpooledRow;
@@ -99,6 +100,6 @@ public final class JsonContents implements RowContents {
     /** A field's name is the sender's: it may be anything. */
     private static String presentable(String path) {
         String shown = path.substring(0, Math.min(path.length(), LONGEST_PATH_SHOWN));
-        return EnrollmentRequest.isStorable(shown) ? shown : "";
+        return StorableText.isStorable(shown) ? shown : "";
     }
 }

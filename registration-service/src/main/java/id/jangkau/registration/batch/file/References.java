@@ -2,6 +2,7 @@ package id.jangkau.registration.batch.file;
 
 import org.jspecify.annotations.Nullable;
 
+import id.jangkau.foundation.problem.StorableText;
 import id.jangkau.registration.enrollment.request.EnrollmentRequest;
 
 /** References of rows that could not be read as a whole. */
@@ -12,7 +13,7 @@ final class References {
     static @Nullable String known(String text) {
         boolean possible = !text.isBlank()
                 && text.length() <= EnrollmentRequest.REFERENCE_CHARACTERS
-                && EnrollmentRequest.isStorable(text);
+                && StorableText.isStorable(text);
         return possible ? text : null;
     }
 }

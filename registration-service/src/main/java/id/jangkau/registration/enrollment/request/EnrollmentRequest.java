@@ -88,11 +88,6 @@ public record EnrollmentRequest(
         return OffsetDateTime.ofInstant(instant, Wita.ZONE);
     }
 
-    /** Whether a text can be kept as it is: without the character NUL, and without halves of characters. */
-    public static boolean isStorable(String text) {
-        return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
-    }
-
     /**
      * The form, once everything required is there.
      *

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import id.jangkau.foundation.problem.FieldError;
 import id.jangkau.foundation.problem.ProblemException;
+import id.jangkau.foundation.problem.StorableText;
 
 /** Whether everything required is there and no text is longer than anyone needs; says all that is wrong, not the first. */
 final class EnrollmentRequestCheck {
@@ -108,7 +109,7 @@ final class EnrollmentRequestCheck {
     private void optionalText(String field, @Nullable String value, int longest) {
         if (value != null && value.length() > longest) {
             errors.add(FieldError.of(field, "TOO_LONG", longest));
-        } else if (value != null && !EnrollmentRequest.isStorable(value)) {
+        } else if (value != null && !StorableText.isStorable(value)) {
             errors.add(FieldError.of(field, "WRONG_TYPE"));
         }
     }

@@ -63,7 +63,8 @@ public class EnrollmentFileRows {
      *
      * <p>PostgreSQL takes the rows of a bank, or of a file, to be spread evenly over all ids, and would come to the first
      * of one that began late by reading everybody's older ones. {@code = ANY}, unlike {@code =}, leaves the column in the
-     * order, and only the index that begins with it has that order.
+     * order, and only the index that begins with it has that order. Of a reference it is said twice whose it may be: always true,
+     * but each half is what one index holds.
      *
      * @param after the last one of the page before
      */
