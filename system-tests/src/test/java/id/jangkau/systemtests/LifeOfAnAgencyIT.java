@@ -16,8 +16,6 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -38,7 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A bank's agency from the first import to its merger into another, on a stack of its own, since midnight must come, twice:
  * the services are started again with their clocks set to the first minute of the next day in Bali.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class LifeOfAnAgencyIT {
     private static final ZoneOffset WITA = ZoneOffset.ofHours(8);
     private final LocalDate today = LocalDate.now(Clock.system(WITA));

@@ -16,7 +16,6 @@ import id.jangkau.systemtests.Workers.Worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Networks that are slow, silent or cut: a request ends with an answer rather than never, and all is well when they are. */
-@OnDrillStack
 @Tag("long")
 class BadNetworkIT {
     private static final int WORKERS = 10;

@@ -22,7 +22,6 @@ import id.jangkau.local.stack.Part;
  *
  * <p>System properties: {@code chaos.cycles}, and {@code chaos.seed} to kill the same parts in the same order again.
  */
-@OnDrillStack
 class ChaosIT {
     private static final int CYCLES = Integer.getInteger("chaos.cycles", 10);
     private static final long SEED = Long.getLong("chaos.seed", System.nanoTime());

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** PostgreSQL has no room left for the outbox: nothing is acknowledged, and once there is room everything goes on by itself. */
-@OnDrillStack
 @Tag("long")
 class DiskFullIT {
     private static final String DISK_FULL = "53100";

@@ -13,7 +13,6 @@ import id.jangkau.systemtests.Workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Kafka is away for a while ({@code chaos.kafka-away}, such as 10m): banks go on, and others hear of it later. */
-@OnDrillStack
 @Tag("long")
 class KafkaAwayIT {
     private static final Duration AWAY =

@@ -12,7 +12,6 @@ import id.jangkau.systemtests.Workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Keycloak is away: whoever has a token goes on working with it as long as it lives. */
-@OnDrillStack
 @Tag("long")
 class KeycloakAwayIT {
     private static final int WORKERS = 30;

@@ -22,7 +22,6 @@ import id.jangkau.systemtests.Workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** From the bank's POST through Kafka to the counter: one trace. */
-@OnDrillStack
 class OneTraceIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int TRACE_ID_FROM = 3;

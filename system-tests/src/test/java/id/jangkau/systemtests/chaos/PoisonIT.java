@@ -18,7 +18,6 @@ import id.jangkau.systemtests.Workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One event in a hundred cannot be read: each is counted and parked with the reason, and all others are counted as ever. */
-@OnDrillStack
 @Tag("long")
 class PoisonIT {
     private static final int WORKERS = 100;

@@ -19,7 +19,6 @@ import id.jangkau.systemtests.Calls;
 import id.jangkau.systemtests.Workers;
 
 /** Two processes of each service on the same databases and topics. */
-@OnDrillStack
 @Tag("long")
 class ReplicasIT {
     private static final int WORKERS = 60;

@@ -32,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Everything is gone but the backup, the archived log and the keys; then it is done by the runbook: restore, let banks send again,
  * announce again, compare. Alone on its stack: afterwards the topics hold what is, not what was.
  */
-@OnDrillStack
 @Tag("long")
 class RestoreIT {
     private static final int BEFORE_THE_BACKUP = 80;

@@ -14,7 +14,6 @@ import id.jangkau.systemtests.Workers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The database of statistics-service is away: it waits, and goes on where it was; nobody restarts it, nothing is parked. */
-@OnDrillStack
 @Tag("long")
 class StatisticsDatabaseAwayIT {
     private static final int WORKERS = 40;

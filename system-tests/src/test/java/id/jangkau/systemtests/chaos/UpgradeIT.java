@@ -15,7 +15,6 @@ import id.jangkau.local.stack.Part;
 import id.jangkau.local.stack.Repository;
 
 /** The version before and this one, side by side on one database and one topic while banks go on: out, back, and out again. */
-@OnDrillStack
 @Tag("long")
 @EnabledIfSystemProperty(
         named = "drill.previous",
