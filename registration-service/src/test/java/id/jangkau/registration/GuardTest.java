@@ -6,8 +6,9 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.foundation.testing.Tokens;
-import io.quarkus.test.junit.QuarkusTestProfile;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -29,10 +30,10 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 /** A small service, asked for more than it can do. */
 @RegistrationTest
-@TestProfile(GuardTest.Small.class)
+@TestProfile(SmallService.class)
 class GuardTest {
-    private static final int MOST_REQUESTS = 3;
-    private static final int BURST = 20;
+    @Inject
+    MeterRegistry metrics;
 
     private final Bank bank = Bank.inForce();
     private final List<Socket> unfinished = new ArrayList<>();
@@ -46,7 +47,7 @@ class GuardTest {
 
     @Test
     void whoComesOnTopOfTheMostIsTurnedAwayAtOnceAndOnlyUntilOneLeaves() {
-        for (int i = 0; i < MOST_REQUESTS; i++) {
+        for (int i = 0; i < SmallService.MOST_REQUESTS; i++) {
             begin("/v1/enrollments", "application/json");
         }
         soonAnswered(503, "OVERLOADED");
@@ -75,7 +76,7 @@ class GuardTest {
 
     @Test
     void oneBankThatRunsWildIsSlowedDownAndNoOther() {
-        List<Response> answers = IntStream.range(0, 10 * BURST)
+        List<Response> answers = IntStream.range(0, 10 * SmallService.BURST)
                 .mapToObj(i -> bank.client().get("/v1/enrollments/no-uuid"))
                 .toList();
         Response refused = answers.stream()
@@ -83,8 +84,25 @@ class GuardTest {
                 .findFirst()
                 .orElseThrow();
         assertProblem(refused, 429, "TOO_MANY_REQUESTS");
-        assertThat(answers.subList(0, BURST)).noneMatch(answer -> answer.statusCode() == 429);
+        assertThat(answers.subList(0, SmallService.BURST)).noneMatch(answer -> answer.statusCode() == 429);
         Bank.inForce().client().get("/v1/enrollments").then().statusCode(200);
+    }
+
+    @Test
+    void whoGoesAwayWhileSendingIsNoErrorOfOurs() {
+        double unreadable = problems("INVALID_REQUEST");
+        double errors = problems("INTERNAL_ERROR");
+
+        begin("/v1/enrollments", "application/json");
+        unfinished.forEach(GuardTest::close);
+
+        soon().untilAsserted(() -> assertThat(problems("INVALID_REQUEST") + problems("INTERNAL_ERROR"))
+                .isGreaterThan(unreadable + errors));
+        assertThat(problems("INTERNAL_ERROR")).isEqualTo(errors);
+    }
+
+    private double problems(String code) {
+        return metrics.counter("jangkau.problems", "code", code).count();
     }
 
     private void soonAnswered(int status, String code) {
@@ -133,19 +151,5 @@ class GuardTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", matchesPattern("[1-9][0-9]*"))
                 .body("code", equalTo(code));
-    }
-
-    /** Limits that a test reaches. */
-    public static class Small implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "jangkau.guard.most-requests", String.valueOf(MOST_REQUESTS),
-                    "jangkau.guard.requests-per-second", "1",
-                    "jangkau.guard.burst", String.valueOf(BURST),
-                    "jangkau.batch.most-uploads", "1",
-                    "jangkau.batch.most-unfinished", "1",
-                    "jangkau.batch.workers", "0");
-        }
     }
 }

@@ -1,11 +1,15 @@
 package id.jangkau.foundation.problem;
 
 import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -117,9 +121,14 @@ class ProblemMappers {
     /** Who went away while sending is told nothing, and is no error of ours. */
     @ServerExceptionMapper
     Response unread(IOException e, UriInfo uri, HttpHeaders headers) {
-        return e.getCause() instanceof HttpClosedException
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(ProblemMappers::isClosedConnection)
                 ? answer(400, "INVALID_REQUEST", List.of(), List.of(), uri, headers)
                 : unexpected(e, uri, headers);
+    }
+
+    private static boolean isClosedConnection(Throwable e) {
+        return e instanceof HttpClosedException || e instanceof ClosedChannelException || e instanceof SocketException;
     }
 
     @ServerExceptionMapper

@@ -3,7 +3,6 @@ package id.jangkau.registration.batch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -18,11 +17,11 @@ import id.jangkau.foundation.metrics.DatabaseGauges;
 import id.jangkau.foundation.testing.SettableClock;
 import id.jangkau.registration.Bank;
 import id.jangkau.registration.RegistrationTest;
+import id.jangkau.registration.SmallService;
 import id.jangkau.registration.Worker;
 import id.jangkau.registration.batch.store.BacklogRows;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 import static id.jangkau.registration.batch.BatchClient.CSV;
@@ -31,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What waits is told, while nobody works it off. */
 @RegistrationTest
-@TestProfile(BatchBacklogTest.NobodyWorksOff.class)
+@TestProfile(SmallService.class)
 class BatchBacklogTest {
     @Inject
     SettableClock clock;
@@ -43,14 +42,6 @@ class BatchBacklogTest {
     Jdbi database;
 
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-
-    /** Files are received only. */
-    public static class NobodyWorksOff implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("jangkau.batch.workers", "0");
-        }
-    }
 
     @BeforeEach
     void nothingWaitsInMarch2025() {
@@ -78,12 +69,11 @@ class BatchBacklogTest {
 
     @Test
     void aFileAndItsChunksWaitForWork() {
-        BatchClient client = new BatchClient(Bank.inForce());
         Worker[] workers = Stream.generate(Worker::valid).limit(501).toArray(Worker[]::new);
 
-        client.receive(CSV, csv(workers));
+        new BatchClient(Bank.inForce()).receive(CSV, csv(workers));
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
-        client.receive(CSV, csv(Worker.valid()));
+        new BatchClient(Bank.inForce()).receive(CSV, csv(Worker.valid()));
         clock.set(clock.instant().plus(Duration.ofMinutes(1)));
 
         assertThat(waiting("files", "for", "work")).isEqualTo(2);
