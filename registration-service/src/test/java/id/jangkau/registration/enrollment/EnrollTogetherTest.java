@@ -91,8 +91,8 @@ class EnrollTogetherTest {
                         ((Accepted) decision.resultNow()).registration().reference())
                 .isEqualTo(forms.stream().map(EnrollmentForm::reference).toList());
         assertThat(transactionsOf(ids))
-                .as("one for each desk, and one for all who waited")
-                .isEqualTo(config.desks() + 1);
+                .as("one for each desk, and one for all who waited, or two when both desks turned to them at once")
+                .isBetween(config.desks() + 1L, 2L * config.desks());
         for (int i = 0; i < AT_ONCE; i++) {
             assertThat(Announced.of(ids.get(i).toString(), 1).traceParent()).isEqualTo(traceParent(i));
         }
