@@ -70,6 +70,7 @@ class BatchBadInputTest {
         StringBuilder file = new StringBuilder(HEADER);
         List<String> bad = List.of(
                 row(Worker.valid().with("\"NI LUH", "\"NI LUH")).replace("NI LUH", "Caf\u00E9"),
+                row(Worker.valid()).replace("NI LUH", "NI\0LUH"),
                 "only,three,columns\r\n",
                 row(Worker.valid()).replace("FEMALE", "\"FEMALE"),
                 row(Worker.valid()).replace("001,", "\"001\"x,"),
@@ -85,6 +86,7 @@ class BatchBadInputTest {
                 row(Worker.valid()).replaceFirst("^[^,]*", ""));
         List<String> codes = List.of(
                 " ENCODING_INVALID",
+                "full_name WRONG_TYPE",
                 " WRONG_COLUMN_COUNT",
                 " QUOTE_UNTERMINATED",
                 " CSV_MALFORMED",
