@@ -3,11 +3,11 @@ package id.jangkau.foundation.time;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** Waktu Indonesia Tengah, +08:00: the day of every count is the day in Bali. */
 public final class Wita {
-    public static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
+    public static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
     private Wita() {}
 

@@ -118,6 +118,13 @@ class QuoteTest {
     }
 
     @Test
+    void aTimeOfOldIsSaidInWholeHoursToo() {
+        ask(DRIVER.replace("}", ", \"quotedAt\": \"1900-01-01T00:00:00+08:00\"}"))
+                .then()
+                .body("quotedAt", equalTo("1900-01-01T00:00:00+08:00"));
+    }
+
+    @Test
     void nobodyKnowsThePricesOfTomorrow() {
         ask(DRIVER.replace("}", ", \"quotedAt\": \"2026-11-01T00:00:02+08:00\"}"))
                 .then()
