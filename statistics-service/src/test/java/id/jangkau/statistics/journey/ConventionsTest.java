@@ -153,6 +153,19 @@ class ConventionsTest extends RealService {
     }
 
     @Test
+    void takesAnEmptyWishForNoneAndRefusesOneThatItCannotRead() {
+        RestAssured.given().header("Accept", "").get("/v1/coverage").then().statusCode(200);
+        for (String unreadable : List.of("json", "application/json, /", "a/b/c")) {
+            RestAssured.given()
+                    .header("Accept", unreadable)
+                    .get("/v1/coverage")
+                    .then()
+                    .statusCode(406)
+                    .body("code", equalTo("NOT_ACCEPTABLE"));
+        }
+    }
+
+    @Test
     void setsUniversesSideBySide() {
         RestAssured.get("/v1/coverage?asOf=2025-06-30")
                 .then()
