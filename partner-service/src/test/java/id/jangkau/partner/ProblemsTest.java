@@ -55,6 +55,18 @@ class ProblemsTest {
     }
 
     @Test
+    void refusesTheRowThatHasANul() {
+        String good = Partners.newBankCode();
+        String named = Partners.row(Partners.newBankCode()).replace("Contoh", "Con\0toh");
+
+        Partners.importCsv(Partners.HEADER + Partners.row("\0" + good) + named + Partners.row(good))
+                .statusCode(200)
+                .body("results.outcome", contains("REFUSED", "REFUSED", "LISTED"))
+                .body("results[0].errors.code", contains("BANK_CODE_MALFORMED", "NAME_UNPRINTABLE"))
+                .body("results[1].errors.code", contains("NAME_UNPRINTABLE"));
+    }
+
+    @Test
     void answersRowByRowWhatIsListedAlready() {
         String listed = Partners.newBankCode();
         String fresh = Partners.newBankCode();

@@ -2,7 +2,6 @@ package id.jangkau.partner.directory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -45,12 +44,12 @@ public class ImportDirectory {
     @Transactional
     public List<LineOutcome> importAll(List<DirectoryLine> lines, String by) {
         agencies.listAlone();
+        var rules = new ListingRules(config.bankCodePattern(), regencies.codesInReach());
         var bankCodes = lines.stream()
                 .map(line -> line.raw().bankCode())
-                .filter(Objects::nonNull)
+                .filter(code -> code != null && rules.isBankCode(code))
                 .distinct()
                 .toList();
-        var rules = new ListingRules(config.bankCodePattern(), regencies.codesInReach());
         var listed = new ArrayList<Changed>();
         var outcomes = new DirectoryCheck(rules, agencies.byBankCode(bankCodes))
                 .decide(lines).stream().map(verdict -> outcome(verdict, listed)).toList();

@@ -44,10 +44,15 @@ public record ListingRules(Pattern bankCode, Set<String> regencies) {
         }
     }
 
+    /** Whether a bank can have that code, and so be listed under it. */
+    public boolean isBankCode(String text) {
+        return bankCode.matcher(text).matches();
+    }
+
     public Checked check(RawListing raw) {
         var faults = new ArrayList<Fault>();
-        var code = matching(raw.bankCode(), bankCode);
-        if (code == null) {
+        var code = raw.bankCode();
+        if (code == null || !isBankCode(code)) {
             faults.add(Fault.of("bankCode", FaultCode.BANK_CODE_MALFORMED));
         }
         var name = raw.name();
@@ -55,6 +60,8 @@ public record ListingRules(Pattern bankCode, Set<String> regencies) {
             faults.add(Fault.of("name", FaultCode.NAME_REQUIRED));
         } else if (name.length() > LONGEST_NAME) {
             faults.add(Fault.of("name", FaultCode.NAME_TOO_LONG, LONGEST_NAME));
+        } else if (name.chars().anyMatch(Character::isISOControl)) {
+            faults.add(Fault.of("name", FaultCode.NAME_UNPRINTABLE));
         }
         var kind = kindOf(raw.kind());
         if (kind.isEmpty()) {
@@ -68,10 +75,10 @@ public record ListingRules(Pattern bankCode, Set<String> regencies) {
         if (licensedOn.isEmpty()) {
             faults.add(Fault.of("licensedOn", FaultCode.DATE_MALFORMED));
         }
-        if (raw.nib() != null && matching(raw.nib(), NIB) == null) {
+        if (raw.nib() != null && !NIB.matcher(raw.nib()).matches()) {
             faults.add(Fault.of("nib", FaultCode.NIB_MALFORMED));
         }
-        if (raw.npwp() != null && matching(raw.npwp(), NPWP) == null) {
+        if (raw.npwp() != null && !NPWP.matcher(raw.npwp()).matches()) {
             faults.add(Fault.of("npwp", FaultCode.NPWP_MALFORMED));
         }
         if (!faults.isEmpty()
@@ -83,10 +90,6 @@ public record ListingRules(Pattern bankCode, Set<String> regencies) {
             return new Faulty(faults);
         }
         return new Listable(new Listing(code, name, kind.get(), regency, licensedOn.get(), raw.nib(), raw.npwp()));
-    }
-
-    private static @Nullable String matching(@Nullable String text, Pattern form) {
-        return text != null && form.matcher(text).matches() ? text : null;
     }
 
     private static Optional<BankKind> kindOf(@Nullable String text) {
