@@ -17,6 +17,7 @@ import jakarta.ws.rs.sse.Sse;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import id.jangkau.statistics.answer.rest.Answers;
@@ -34,6 +35,8 @@ import io.smallrye.mutiny.Multi;
 @PermitAll
 @Tag(name = "Coverage")
 class CoverageStreamResource {
+    private static final Logger LOG = Logger.getLogger(CoverageStreamResource.class);
+
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final WatchCoverage coverage;
@@ -75,7 +78,9 @@ class CoverageStreamResource {
                         .id(Resumption.idOf(now))
                         .mediaType(MediaType.APPLICATION_JSON_TYPE)
                         .data(answers.of(() -> CoverageResponse.of(now, language)))
-                        .build());
+                        .build())
+                .onFailure()
+                .invoke(e -> LOG.errorf(e, "who follows %s is sent away", where.code()));
         return untilFirstEnds(changes, heartbeats(sse));
     }
 
