@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import id.jangkau.local.stack.Part;
+import id.jangkau.systemtests.Observed;
 import id.jangkau.systemtests.Workers;
 import id.jangkau.systemtests.Workers.Worker;
 
@@ -34,7 +35,7 @@ class BadNetworkIT {
             value = Wire.State.class,
             names = {"SILENT", "CUT"})
     void withoutItsDatabaseAServiceSaysSoAndRecovers(Wire.State state) {
-        double startedAt = new Observed(Part.REGISTRATION).startedAt();
+        double startedAt = new Observed(Drill.STACK, Part.REGISTRATION).startedAt();
         Worker worker = Workers.today();
         toDatabase.become(state);
         CoreBanking.Outcome refused = bank.tryToEnroll(worker);
@@ -42,8 +43,8 @@ class BadNetworkIT {
         bank.enrollAndPay(worker);
 
         Inspection.mustBalance();
-        assertThat(new Observed(Part.REGISTRATION).startedAt()).isEqualTo(startedAt);
-        Observed.assertUnavailable(refused);
+        assertThat(new Observed(Drill.STACK, Part.REGISTRATION).startedAt()).isEqualTo(startedAt);
+        refused.assertUnavailable();
     }
 
     @Test

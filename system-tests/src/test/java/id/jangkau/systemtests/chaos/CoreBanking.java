@@ -26,6 +26,8 @@ import id.jangkau.local.stack.ClientCredentials;
 import id.jangkau.systemtests.Calls;
 import id.jangkau.systemtests.Workers.Worker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A bank's core banking system. It asks again, with the same reference and growing pauses, until it is acknowledged, and then
  * writes it into the books.
@@ -50,6 +52,14 @@ record CoreBanking(ClientCredentials client, Supplier<String> token, List<String
         /** Whether the same request may be answered otherwise later; a token may also have become unreadable for a while. */
         boolean isWorthTryingAgain() {
             return status == 0 || status == 401 || status == 429 || status >= 500;
+        }
+
+        /** The only way in which a service may say that it cannot now. */
+        void assertUnavailable() {
+            assertThat(status).as(toString()).isEqualTo(503);
+            assertThat(header("content-type")).startsWith("application/problem+json");
+            assertThat(header("retry-after")).matches("[1-9][0-9]*");
+            assertThat(body().path("code").asText()).isNotBlank();
         }
 
         String header(String name) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.local.stack.Part;
+import id.jangkau.systemtests.Observed;
 import id.jangkau.systemtests.Workers;
 import id.jangkau.systemtests.Workers.Worker;
 
@@ -20,7 +21,7 @@ class DiskFullIT {
     private static final String DISK_FULL = "53100";
 
     private final CoreBanking bank = Drill.BANKS.getFirst();
-    private final Observed registration = new Observed(Part.REGISTRATION);
+    private final Observed registration = new Observed(Drill.STACK, Part.REGISTRATION);
 
     @Test
     void refusesInGoodOrderAndGoesOnWhenThereIsRoom() {
@@ -37,7 +38,7 @@ class DiskFullIT {
                             Part.REGISTRATION,
                             "SELECT count(*) FROM enrollment WHERE reference = '" + worker.reference() + "'"))
                     .isZero();
-            Observed.assertUnavailable(refused);
+            refused.assertUnavailable();
 
             disk.makeRoom();
             Awaitility.await()

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.local.stack.Part;
+import id.jangkau.systemtests.Observed;
 import id.jangkau.systemtests.Workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,7 @@ class KafkaAwayIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final CoreBanking bank = Drill.BANKS.getFirst();
-    private final Observed registration = new Observed(Part.REGISTRATION);
+    private final Observed registration = new Observed(Drill.STACK, Part.REGISTRATION);
 
     @Test
     void banksGoOnAndTheOutboxTellsHowFarOthersAreBehind() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import id.jangkau.event.Topics;
 import id.jangkau.local.stack.Part;
 import id.jangkau.systemtests.EventTopic;
+import id.jangkau.systemtests.Observed;
 import id.jangkau.systemtests.Workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +28,7 @@ class PoisonIT {
     /** partner-service and statistics-service. */
     private static final int READERS = 2;
 
-    private final Observed statistics = new Observed(Part.STATISTICS);
+    private final Observed statistics = new Observed(Drill.STACK, Part.STATISTICS);
 
     @Test
     void isParkedAndEverythingElseIsCounted() {

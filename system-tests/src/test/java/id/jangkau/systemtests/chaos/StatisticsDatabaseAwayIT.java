@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import id.jangkau.local.stack.Part;
+import id.jangkau.systemtests.Observed;
 import id.jangkau.systemtests.Workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ class StatisticsDatabaseAwayIT {
 
     private final CoreBanking bank = Drill.BANKS.getFirst();
     private final Wire toDatabase = Drill.toDatabase(Part.STATISTICS);
-    private final Observed statistics = new Observed(Part.STATISTICS);
+    private final Observed statistics = new Observed(Drill.STACK, Part.STATISTICS);
 
     @AfterEach
     void mend() {

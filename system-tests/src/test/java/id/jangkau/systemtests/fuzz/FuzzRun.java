@@ -16,10 +16,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import id.jangkau.local.stack.Part;
+import id.jangkau.systemtests.Observed;
 import id.jangkau.systemtests.RawHttp;
 import id.jangkau.systemtests.Running;
 
@@ -32,6 +36,7 @@ final class FuzzRun {
     private static final List<Draft.Kind> KINDS = List.of(Draft.Kind.values());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PATIENCE_WITH_HALF_A_REQUEST = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_WITH_FILES = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Part service;
@@ -59,9 +64,10 @@ final class FuzzRun {
         this.judge = new Judge(document, ProblemCodes.of(service));
     }
 
-    /** What was wrong with answers, and how to ask again. */
+    /** What was wrong with answers, and how to ask again; and what else went wrong meanwhile. */
     List<String> run() {
         long began = System.nanoTime();
+        LoggedErrors errors = LoggedErrors.in(Running.stack().settings().state().resolve("logs"));
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Callable<Boolean>> works = IntStream.range(0, AT_ONCE)
                     .<Callable<Boolean>>mapToObj(any -> this::sendUntilDone)
@@ -72,6 +78,8 @@ final class FuzzRun {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+        awaitFilesWorkedOff();
+        errors.forEach(this::keep);
         System.out.printf(
                 "fuzz %s: %,d requests to %d operations in %.1f s, %s, seed %d: %s%n",
                 service.title(),
@@ -85,6 +93,19 @@ final class FuzzRun {
                 .map(finding -> finding.getKey() + " (" + finding.getValue().times() + " times)\n    "
                         + finding.getValue().example())
                 .toList();
+    }
+
+    /** Their rows are tried behind the answer; one that is tried for ever is not. */
+    private void awaitFilesWorkedOff() {
+        Observed registration = new Observed(Running.stack(), Part.REGISTRATION);
+        try {
+            Awaitility.await()
+                    .atMost(PATIENCE_WITH_FILES)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> registration.metric("jangkau_batch_chunks_waiting") == 0);
+        } catch (ConditionTimeoutException e) {
+            keep("rows are not worked off", "for " + PATIENCE_WITH_FILES);
+        }
     }
 
     private boolean sendUntilDone() throws IOException {
@@ -153,9 +174,15 @@ final class FuzzRun {
 
     private void keep(Draft draft, String complaint, String answer) {
         String shown = answer.length() > 600 ? answer.substring(0, 600) + "…" : answer;
-        findings.computeIfAbsent(
-                        draft.operation + ": " + complaint.replaceAll("[0-9a-f-]{36}|/\\d+", "*"),
-                        any -> new Finding(draft + "\n    " + shown, new LongAdder()))
+        keep(draft.operation + ": " + complaint.replaceAll("[0-9a-f-]{36}|/\\d+", "*"), draft + "\n    " + shown);
+    }
+
+    /** The first of its kind is told at once. */
+    private void keep(String kind, String example) {
+        findings.computeIfAbsent(kind, any -> {
+                    System.out.printf("fuzz %s: %s%n    %s%n", service.title(), kind, example);
+                    return new Finding(example, new LongAdder());
+                })
                 .times()
                 .increment();
     }

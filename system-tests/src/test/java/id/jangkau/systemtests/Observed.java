@@ -1,4 +1,4 @@
-package id.jangkau.systemtests.chaos;
+package id.jangkau.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +8,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 import id.jangkau.local.stack.Part;
-import id.jangkau.systemtests.Calls;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import id.jangkau.local.stack.Stack;
 
 /** What an operator sees of a service. */
-record Observed(Part service) {
+public record Observed(Stack stack, Part service) {
     /** The sum over all metrics whose line begins so. */
-    double metric(String beginning) {
+    public double metric(String beginning) {
         return get("/q/metrics")
                 .body()
                 .lines()
@@ -24,25 +22,17 @@ record Observed(Part service) {
                 .sum();
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         return get("/q/health/ready").statusCode() == 200;
     }
 
     /** Tells one process from the next. */
-    double startedAt() {
+    public double startedAt() {
         return metric("process_start_time_seconds");
     }
 
-    /** The only way in which a service may say that it cannot now. */
-    static void assertUnavailable(CoreBanking.Outcome outcome) {
-        assertThat(outcome.status()).as(outcome.toString()).isEqualTo(503);
-        assertThat(outcome.header("content-type")).startsWith("application/problem+json");
-        assertThat(outcome.header("retry-after")).matches("[1-9][0-9]*");
-        assertThat(outcome.body().path("code").asText()).isNotBlank();
-    }
-
     private HttpResponse<String> get(String path) {
-        URI address = URI.create(Drill.STACK.settings().url(service) + path);
+        URI address = URI.create(stack.settings().url(service) + path);
         try {
             return Calls.HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         } catch (IOException e) {
