@@ -133,6 +133,9 @@ class ProblemsTest {
                 .body("errors[0].code", equalTo("UNKNOWN_FIELD"));
         isProblem(officerPosts(partner + "/application", "{\"appliedOn\":\"yesterday\"}"), 400, "INVALID_REQUEST")
                 .body("errors[0].code", equalTo("WRONG_TYPE"));
+        isProblem(officerPosts(partner + "/application", "{\"appliedOn\":\"+10000-01-01\"}"), 400, "INVALID_REQUEST")
+                .body("errors[0].field", equalTo("appliedOn"))
+                .body("errors[0].code", equalTo("WRONG_TYPE"));
         isProblem(officerPosts(partner + "/branch-review", "{\"decision\":\"MAYBE\"}"), 400, "INVALID_REQUEST")
                 .body("errors[0].field", equalTo("decision"));
         isProblem(officerPosts(partner + "/application", "{\"appliedOn\":"), 400, "MALFORMED_JSON");

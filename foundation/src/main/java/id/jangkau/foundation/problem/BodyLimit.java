@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
@@ -35,6 +36,10 @@ class BodyLimit implements ReaderInterceptor {
         return context.proceed();
     }
 
+    private interface Reading {
+        int read() throws IOException;
+    }
+
     private static final class Bounded extends FilterInputStream {
         private long left;
 
@@ -44,17 +49,26 @@ class BodyLimit implements ReaderInterceptor {
         }
 
         @Override
-        public int read() throws IOException {
-            int next = super.read();
+        public int read() {
+            int next = received(super::read);
             take(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = super.read(bytes, offset, length);
+        public int read(byte[] bytes, int offset, int length) {
+            int count = received(() -> super.read(bytes, offset, length));
             take(Math.max(0, count));
             return count;
+        }
+
+        /** Whoever goes away while sending, or sends what is no body, is no error of ours. */
+        private static int received(Reading reading) {
+            try {
+                return reading.read();
+            } catch (IOException brokenOff) {
+                throw new BadRequestException(brokenOff);
+            }
         }
 
         private void take(int count) {

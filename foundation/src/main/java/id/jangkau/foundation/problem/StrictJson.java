@@ -1,5 +1,7 @@
 package id.jangkau.foundation.problem;
 
+import java.time.LocalDate;
+
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,7 +16,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
- * A request means what it says: unknown fields, duplicates, values of another type and texts that nobody can keep are refused,
+ * A request means what it says: unknown fields, duplicates, values of another type, and texts and days that nobody can keep are refused,
  * never guessed.
  */
 @Singleton
@@ -33,8 +35,9 @@ public class StrictJson implements ObjectMapperCustomizer {
         }) {
             json.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
-        json.registerModule(
-                new SimpleModule(StorableText.class.getName()).addDeserializer(String.class, new StorableText()));
+        json.registerModule(new SimpleModule(StrictJson.class.getName())
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(LocalDate.class, new CalendarDay()));
     }
 
     @Override

@@ -24,6 +24,7 @@ import id.jangkau.partner.agency.domain.Listing;
  */
 public record ListingRules(Pattern bankCode, Set<String> regencies) {
     private static final int LONGEST_NAME = 200;
+    private static final int LAST_YEAR = 9999;
     private static final Pattern NIB = Pattern.compile("[0-9]{13}");
     private static final Pattern NPWP = Pattern.compile("[0-9]{15,16}");
 
@@ -100,7 +101,9 @@ public record ListingRules(Pattern bankCode, Set<String> regencies) {
 
     private static Optional<LocalDate> dateOf(@Nullable String text) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
+            return Optional.ofNullable(text)
+                    .map(LocalDate::parse)
+                    .filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -2,10 +2,10 @@ package id.jangkau.partner.document.rest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.OptionalInt;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -67,8 +67,8 @@ class Papers {
     private byte[] bytesOf(@Nullable InputStream body) {
         try {
             return body == null ? new byte[0] : body.readNBytes(storeDocument.mostBytes() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException brokenOff) {
+            throw new BadRequestException(brokenOff);
         }
     }
 

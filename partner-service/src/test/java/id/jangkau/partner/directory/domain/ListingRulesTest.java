@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import id.jangkau.partner.agency.domain.BankKind;
 import id.jangkau.partner.agency.domain.Fault;
@@ -53,10 +55,17 @@ class ListingRulesTest {
         assertThat(rules.check(withNpwp("00012345678901000"))).isInstanceOf(Faulty.class);
     }
 
-    @Test
-    void refusesADayThatIsNotInTheCalendar() {
-        assertThat(rules.check(new RawListing("600123", "B", "BPR", "51.71", "2023-02-29", null, null)))
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-02-29", "+10000-01-01", "-0001-01-01", "0000-01-01"})
+    void refusesADayThatIsInNoCalendar(String day) {
+        assertThat(rules.check(new RawListing("600123", "B", "BPR", "51.71", day, null, null)))
                 .isInstanceOf(Faulty.class);
+    }
+
+    @Test
+    void refusesANameThatCannotBePrinted() {
+        assertThat(rules.check(new RawListing("600123", "B\0PR", "BPR", "51.71", "1994-03-01", null, null)))
+                .isEqualTo(new Faulty(List.of(Fault.of("name", FaultCode.NAME_UNPRINTABLE))));
     }
 
     private static RawListing withNpwp(String npwp) {
