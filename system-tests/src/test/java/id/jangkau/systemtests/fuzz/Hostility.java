@@ -156,6 +156,7 @@ final class Hostility {
                     String header = pick(HEADERS);
                     draft.headers.removeIf(other -> header.startsWith("Accept: ") && other.startsWith("Accept: "));
                     draft.headers.add(header);
+                    draft.hardlyHttp = header.startsWith("Upgrade: ");
                     draft.changes.add("header");
                 }
             }
