@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A process of the stack, seen from outside, by {@code /proc}. */
 record BenchProcess(long pid) {
@@ -15,7 +16,22 @@ record BenchProcess(long pid) {
 
     /** Of all its threads, in user and in system mode, so far. */
     double cpuSeconds() {
-        String stat = read("stat");
+        return cpuSeconds(read("stat"));
+    }
+
+    /** Of the threads that compile to machine code while the program runs, so far. */
+    double compilersCpuSeconds() {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return threads.map(thread -> read("task/" + thread.getFileName() + "/stat"))
+                    .filter(stat -> stat.contains(" CompilerThre"))
+                    .mapToDouble(BenchProcess::cpuSeconds)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double cpuSeconds(String stat) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_A_SECOND;
     }
