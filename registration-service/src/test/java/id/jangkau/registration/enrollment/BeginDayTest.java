@@ -21,6 +21,8 @@ import id.jangkau.registration.Bank;
 import id.jangkau.registration.Crash;
 import id.jangkau.registration.ManyWorkers;
 import id.jangkau.registration.RegistrationTest;
+import id.jangkau.registration.enrollment.domain.MembershipTerms;
+import id.jangkau.registration.enrollment.store.DayRows;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -37,6 +39,12 @@ class BeginDayTest {
 
     @Inject
     BeginDay beginDay;
+
+    @Inject
+    DayRows days;
+
+    @Inject
+    MembershipTerms terms;
 
     @Inject
     Jdbi database;
@@ -95,6 +103,27 @@ class BeginDayTest {
         assertThat(changes("GRACE_STARTED")).isEqualTo(MANY);
         assertThat(changes("LAPSED")).isEqualTo(MANY);
         assertThat(run("2032-06-01")).containsEntry("lapsed", MANY);
+    }
+
+    /** Often enough for the statement to be prepared, after which PostgreSQL plans for any day and not for this one. */
+    @Test
+    void whoIsDueIsFoundWithoutReadingEverybody() {
+        workers.set("status = 'ACTIVE', paid_until = '2045-01-31'", 1, MANY);
+        database.useHandle(handle -> handle.execute("ANALYZE enrollment"));
+        LocalDate day = LocalDate.of(2034, 2, 1);
+
+        long scans = QuarkusTransaction.requiringNew().call(() -> {
+            for (int look = 0; look < 20; look++) {
+                assertThat(days.lockDue(day, terms, MANY)).isEmpty();
+                assertThat(days.anyDue(day, terms)).isFalse();
+            }
+            return database.withHandle(handle -> handle.createQuery(
+                            "SELECT seq_scan FROM pg_stat_xact_user_tables WHERE relname = 'enrollment'")
+                    .mapTo(Long.class)
+                    .one());
+        });
+
+        assertThat(scans).isZero();
     }
 
     @Test

@@ -3,12 +3,12 @@ package id.jangkau.registration.enrollment.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.inject.Singleton;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 
 import id.jangkau.foundation.time.Wita;
 import id.jangkau.registration.enrollment.domain.Enrollment;
@@ -20,9 +20,9 @@ public class DayRows {
     /** Any number that no other use of advisory locks in this database has. */
     private static final long LEADER_LOCK = 7_302_114_005L;
 
-    private static final String DUE = """
-            FROM enrollment
-            WHERE (status = 'ACTIVE' AND paid_until < :day) OR (status = 'GRACE' AND paid_until < :lapsedBefore)
+    private static final String ANY_DUE = """
+            SELECT coalesce((SELECT min(paid_until) FROM enrollment WHERE status = 'ACTIVE') < :day, false)
+                OR coalesce((SELECT min(paid_until) FROM enrollment WHERE status = 'GRACE') < :lapsedBefore, false)
             """;
 
     private final Jdbi database;
@@ -43,8 +43,22 @@ public class DayRows {
 
     /** Locks some of those for whom the day brings something; passes over those whom somebody else is changing. */
     public List<Enrollment> lockDue(LocalDate day, MembershipTerms terms, int atMost) {
-        return database.withHandle(handle -> bind(
-                        handle.createQuery("SELECT * " + DUE + " LIMIT :atMost FOR UPDATE SKIP LOCKED"), day, terms)
+        List<Enrollment> due = new ArrayList<>(lockDue("ACTIVE", day, atMost));
+        due.addAll(lockDue("GRACE", terms.lapsedIfPaidToBefore(day), atMost - due.size()));
+        return due;
+    }
+
+    /**
+     * In the order of the index: PostgreSQL, planning for any day, takes a third of all rows to be due and, free to take any
+     * of them, reads the table from its beginning.
+     */
+    private List<Enrollment> lockDue(String status, LocalDate paidToBefore, int atMost) {
+        String sql = """
+                SELECT * FROM enrollment WHERE status = '%s' AND paid_until < :paidToBefore
+                ORDER BY paid_until LIMIT :atMost FOR UPDATE SKIP LOCKED
+                """.formatted(status); // in the text, so that it is known to be one of those that the index has
+        return database.withHandle(handle -> handle.createQuery(sql)
+                .bind("paidToBefore", paidToBefore)
                 .bind("atMost", atMost)
                 .map((row, context) -> enrollments.enrollment(row))
                 .list());
@@ -52,7 +66,9 @@ public class DayRows {
 
     /** Whether the day still brings something for anybody, locked or not. */
     public boolean anyDue(LocalDate day, MembershipTerms terms) {
-        return database.withHandle(handle -> bind(handle.createQuery("SELECT EXISTS (SELECT " + DUE + ")"), day, terms)
+        return database.withHandle(handle -> handle.createQuery(ANY_DUE)
+                .bind("day", day)
+                .bind("lapsedBefore", terms.lapsedIfPaidToBefore(day))
                 .mapTo(Boolean.class)
                 .one());
     }
@@ -78,9 +94,5 @@ public class DayRows {
                 .bind("day", day)
                 .bind("now", OffsetDateTime.ofInstant(now, Wita.ZONE))
                 .execute());
-    }
-
-    private static Query bind(Query query, LocalDate day, MembershipTerms terms) {
-        return query.bind("day", day).bind("lapsedBefore", terms.lapsedIfPaidToBefore(day));
     }
 }
