@@ -33,6 +33,7 @@ record ImageRule(String says, Predicate<ImageTar> holds) {
             new ImageRule("its metaspace is bounded", hasOption("-XX:MaxMetaspaceSize=")),
             new ImageRule("it ends when memory runs out", hasOption("-XX:+ExitOnOutOfMemoryError")),
             new ImageRule("its objects have compact headers", hasOption("-XX:+UseCompactObjectHeaders")),
+            new ImageRule("it gives back memory that nobody uses", hasOption("-XX:TrimNativeHeapInterval=")),
             new ImageRule(
                     "it names an AOT cache if there is one in it, and only then",
                     image -> hasOption("-XX:AOTCache=").test(image)

@@ -25,6 +25,7 @@ class ImageRuleTest {
                     -XX:MaxMetaspaceSize=192m | -Xss1m               | its metaspace is bounded
                     ExitOnOutOfMemoryError   | UseSerialGC           | it ends when memory runs out
                     UseCompactObjectHeaders  | UseSerialGC           | its objects have compact headers
+                    TrimNativeHeapInterval   | Xlog:gc               | it gives back memory that nobody uses
                     "-jar"                   | "-XX:AOTCache=app.aot", "-jar" | it names an AOT cache if there is one in it, and only then
                     0123abcd                 | unknown               | it says from which commit it was made
                     https://jangkau.example.org/source | ''          | it says where its source is

@@ -11,6 +11,7 @@ record SmallService(Path folder, Path tars) {
     static final Instant TIME = Instant.parse("2026-01-01T00:00:00Z");
     static final String ENTRY_POINT = """
             ["java", "-XX:MaxRAMPercentage=50", "-XX:MaxMetaspaceSize=192m", "-XX:+UseCompactObjectHeaders", \
+             "-XX:TrimNativeHeapInterval=5000", \
             "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]""";
     static final String SBOM = """
             {"components": [{"group": "org.example", "name": "a-library", "version": "1.0"}]}""";

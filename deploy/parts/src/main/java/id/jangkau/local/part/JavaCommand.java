@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Command lines for child JVMs: the Java that runs this program, with bounded memory. */
 public final class JavaCommand {
-    private static final int COMPACT_HEADERS_SINCE = 25;
+    private static final int SMALLER_SINCE = 25;
 
     private JavaCommand() {}
 
@@ -38,8 +38,10 @@ public final class JavaCommand {
                 "-XX:MaxMetaspaceSize=384m", // an AOT cache is written through four fifths of it
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError"));
-        if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
-            options.add("-XX:+UseCompactObjectHeaders");
+        if (Runtime.version().feature() >= SMALLER_SINCE) {
+            options.addAll(List.of(
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:TrimNativeHeapInterval=5000")); // what malloc holds and nobody uses: 30 MiB after a start
         }
         return options;
     }
