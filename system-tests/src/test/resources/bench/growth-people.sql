@@ -15,7 +15,7 @@ FROM (
                 '51.71.04'])[1 + n % 10] AS district,
          (ARRAY['TRADER', 'FARMER', 'FISHER', 'DRIVER', 'ARTISAN'])[1 + n / 100 % 5] AS occupation,
          (ARRAY['FEMALE', 'MALE'])[1 + n / 500 % 2] AS sex,
-         DATE '2025-01-01' + n / 1000 % 500 AS day,
+         DATE '2025-01-01' + n % 499 AS day, -- at every size as many days, which figures are summed over
          lpad(to_hex(CASE n % 100 WHEN 0 THEN 1893456000000 ELSE 1577836800000 END + n::bigint * 10), 12, '0') AS instant,
          md5('enrollment ' || n) AS e, md5('participant ' || n) AS p, md5('billing ' || n) AS b,
          encode(sha256(n::text::bytea), 'hex') AS h

@@ -22,7 +22,7 @@ import id.jangkau.local.stack.Part;
 import id.jangkau.systemtests.bench.floor.BatchFloor;
 
 /** A file of workers, from its POST until each row is decided, kept, encrypted and announced. */
-record BatchBench(BenchStack stack, BenchSettings settings) implements Benchmark {
+record BatchBench(BenchStack stack, BenchSettings settings, Profiler profiler) implements Benchmark {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final String BATCHES = "/v1/enrollment-batches";
@@ -52,7 +52,7 @@ record BatchBench(BenchStack stack, BenchSettings settings) implements Benchmark
             Path file = file(settings.rows());
             stack.awaitQuiet();
             floors.add(floor.rowsPerSecond(settings.rows()));
-            products.add(rowsPerSecond(file, settings.rows()));
+            products.add(profiler.during(name(), Part.REGISTRATION, () -> rowsPerSecond(file, settings.rows())));
         }
         return List.of(new Result(
                 name(),

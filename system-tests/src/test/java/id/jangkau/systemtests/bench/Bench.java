@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-
-import id.jangkau.local.stack.Part;
 
 /** {@code make bench}: runs the parts one after the other, prints their table, and ends. */
 public final class Bench {
@@ -17,14 +13,15 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        BenchSettings settings = BenchSettings.fromProperties();
+        BenchSettings settings = settings();
         System.out.println(settings);
         List<Result> results = new ArrayList<>();
         BenchStack stack = BenchStack.start(FOLDER.resolve("state"));
+        Profiler profiler = new Profiler(stack, settings.profile());
         try (stack) {
-            for (Benchmark part : parts(stack, settings)) {
+            for (Benchmark part : parts(stack, settings, profiler)) {
                 if (settings.wants(part.name())) {
-                    results.addAll(measured(part, stack, settings));
+                    results.addAll(measured(part, stack, profiler));
                     write(settings, results);
                 }
             }
@@ -33,37 +30,34 @@ public final class Bench {
         System.out.println(ResultTable.of(results));
     }
 
-    private static List<Result> measured(Benchmark part, BenchStack stack, BenchSettings settings) throws Exception {
+    private static BenchSettings settings() {
+        try {
+            return BenchSettings.fromProperties();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            throw e;
+        }
+    }
+
+    private static List<Result> measured(Benchmark part, BenchStack stack, Profiler profiler) throws Exception {
         System.out.println(part.name() + " …");
         stack.runOnly(part.services());
         stack.awaitQuiet();
-        List<Result> results = settings.profile() ? profiled(part, stack) : part.run();
+        List<Result> results = part.run();
+        profiler.tell();
         System.out.println(ResultTable.of(results));
         return results;
     }
 
-    private static List<Result> profiled(Benchmark part, BenchStack stack) throws Exception {
-        Map<Part, Profile> profiles = new EnumMap<>(Part.class);
-        for (Part service : part.services()) {
-            Path recording = stack.folder(part.name()).resolve(service.title() + ".jfr");
-            profiles.put(service, Profile.begin(stack.process(service), recording));
-        }
-        List<Result> results = part.run();
-        for (var profile : profiles.entrySet()) {
-            System.out.println(
-                    profile.getKey().title() + ": " + profile.getValue().end());
-        }
-        return results;
-    }
-
-    private static List<Benchmark> parts(BenchStack stack, BenchSettings settings) {
+    private static List<Benchmark> parts(BenchStack stack, BenchSettings settings, Profiler profiler) {
         return List.of(
-                new PostBench(stack, settings),
-                new BatchBench(stack, settings),
-                new RelayBench(stack, settings),
-                new StatisticsBench(stack, settings),
+                new PostBench(stack, settings, profiler),
+                new BatchBench(stack, settings, profiler),
+                new RelayBench(stack, settings, profiler),
+                new StatisticsBench(stack, settings, profiler),
                 new LagBench(stack, settings),
-                new GrowthBench(stack, settings),
+                new GrowthBench(stack, settings, profiler),
                 new StartBench(stack, settings));
     }
 

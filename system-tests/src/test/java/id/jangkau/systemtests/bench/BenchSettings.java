@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
+import static java.util.Locale.ROOT;
+
 /**
  * How much is measured; each is a system property {@code bench.<name>}, and {@code bench.quick} makes all of them small.
  *
@@ -24,6 +26,7 @@ record BenchSettings(
         List<Integer> sizes,
         boolean profile) {
 
+    /** @throws IllegalArgumentException what is wrong with one, for whoever set it */
     static BenchSettings fromProperties() {
         boolean quick = Boolean.getBoolean("bench.quick");
         return new BenchSettings(
@@ -44,7 +47,16 @@ record BenchSettings(
 
     private static int number(String name, int unlessSet) {
         String text = System.getProperty("bench." + name, "");
-        return text.isBlank() ? unlessSet : Integer.parseInt(text.strip());
+        if (text.isBlank()) {
+            return unlessSet;
+        }
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "%s is a whole number, of seconds if it is a time, not %s".formatted(name.toUpperCase(ROOT), text),
+                    e);
+        }
     }
 
     private static List<String> words(String text) {

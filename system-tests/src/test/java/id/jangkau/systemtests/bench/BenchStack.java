@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import id.jangkau.local.http.AccessTokens;
 import id.jangkau.local.http.Api;
@@ -28,6 +27,10 @@ final class BenchStack implements AutoCloseable {
     /** All load comes in the name of one bank, which may otherwise only send so much. */
     private static final Map<String, String> WITHOUT_RATE_LIMIT =
             Map.of("JANGKAU_GUARD_REQUESTS_PER_SECOND", "0", "JANGKAU_GUARD_ANONYMOUS_REQUESTS_PER_SECOND", "0");
+
+    /** As in {@code deploy/kubernetes}: with the settings of a laptop most pages would be read again and again, and written to the log whole. */
+    private static final Map<String, String> POSTGRES =
+            Map.of("shared_buffers", "2GB", "max_wal_size", "8GB", "checkpoint_timeout", "15min");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -54,8 +57,9 @@ final class BenchStack implements AutoCloseable {
         settings.forget();
         Stack stack = new Stack(settings, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-        stack.startAll(
-                Part.services().stream().collect(Collectors.toMap(Function.identity(), service -> WITHOUT_RATE_LIMIT)));
+        Map<Part, Map<String, String>> settingsOfParts = new EnumMap<>(Map.of(Part.POSTGRES, POSTGRES));
+        Part.services().forEach(service -> settingsOfParts.put(service, WITHOUT_RATE_LIMIT));
+        stack.startAll(settingsOfParts);
         BenchStack started = new BenchStack(stack);
         started.databases.create("floor");
         started.awaitAgencyInForce();

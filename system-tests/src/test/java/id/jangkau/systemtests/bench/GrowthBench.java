@@ -1,13 +1,13 @@
 package id.jangkau.systemtests.bench;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -15,7 +15,7 @@ import id.jangkau.local.http.Api;
 import id.jangkau.local.stack.Part;
 
 /** The same paths with ever more participants in the tables; the floor of each is its own median at the first size. */
-record GrowthBench(BenchStack stack, BenchSettings settings) implements Benchmark {
+record GrowthBench(BenchStack stack, BenchSettings settings, Profiler profiler) implements Benchmark {
     private static final int READERS = 4;
     private static final int PAGE = 50;
     private static final Goal WITHIN_TEN_PERCENT = Goal.atLeast(0.9);
@@ -37,45 +37,54 @@ record GrowthBench(BenchStack stack, BenchSettings settings) implements Benchmar
         People people = new People(stack.databases(), stack.agency().partnerId());
         Map<Integer, Map<String, List<Double>>> bySize = new LinkedHashMap<>();
         try (Counting counting = new Counting(stack)) {
-            Duration warmUp = settings.warmUp();
+            Profiler unprofiled = new Profiler(stack, false);
             for (int size : settings.sizes()) {
                 long began = System.nanoTime();
                 people.growTo(size);
                 System.out.printf("%,d participants after %.0f s%n", size, (System.nanoTime() - began) / 1e9);
-                WarmUp.of(warmUp, () -> measure(counting));
-                warmUp = settings.warmUp().dividedBy(6);
+                WarmUp.of(settings.warmUp(), () -> measure(counting, unprofiled));
                 Map<String, List<Double>> rates = new LinkedHashMap<>();
                 for (int round = 0; round < settings.rounds(); round++) {
-                    measure(counting)
+                    measure(counting, profiler)
                             .forEach((path, rate) -> rates.computeIfAbsent(path, key -> new ArrayList<>())
                                     .add(rate));
                 }
                 bySize.put(size, rates);
+                profiler.tell();
             }
         }
         return compared(bySize);
     }
 
-    private Map<String, Double> measure(Counting counting) throws Exception {
+    private Map<String, Double> measure(Counting counting, Profiler profiler) throws Exception {
         Map<String, Double> rates = new LinkedHashMap<>();
-        stack.awaitQuiet();
-        rates.put("POST", Load.closedLoop(PostBench.CONNECTIONS, slice(), Posting.to(stack)));
-        stack.awaitQuiet();
-        rates.put("GET /v1/coverage", reads(Part.STATISTICS, "/v1/coverage?region=51", false));
-        rates.put("GET /v1/enrollments", reads(Part.REGISTRATION, "/v1/enrollments?limit=" + PAGE, true));
-        rates.put(
+        Measures measures = (path, service, rate) -> {
+            stack.awaitQuiet();
+            rates.put(path, profiler.during(path, service, rate));
+        };
+        measures.take(
+                "POST",
+                Part.REGISTRATION,
+                () -> Load.closedLoop(PostBench.CONNECTIONS, settings.slice(), Posting.to(stack)));
+        measures.take(
+                "GET /v1/coverage", Part.STATISTICS, () -> reads(Part.STATISTICS, "/v1/coverage?region=51", false));
+        measures.take(
+                "GET /v1/enrollments",
+                Part.REGISTRATION,
+                () -> reads(Part.REGISTRATION, "/v1/enrollments?limit=" + PAGE, true));
+        measures.take(
                 "statistics' consumer",
-                counting.counted(Math.max(1000, settings.rows() / 4)).perSecond());
+                Part.STATISTICS,
+                () -> counting.counted(settings.rows()).perSecond());
         return rates;
     }
 
-    private double reads(Part service, String path, boolean asAgency) {
-        return Load.closedLoop(READERS, slice(), () -> new Reading(service, path, asAgency));
+    private interface Measures {
+        void take(String path, Part service, Callable<Double> rate) throws Exception;
     }
 
-    /** Shorter than elsewhere: there are four paths, at three sizes. */
-    private Duration slice() {
-        return settings.slice().dividedBy(3);
+    private double reads(Part service, String path, boolean asAgency) {
+        return Load.closedLoop(READERS, settings.slice(), () -> new Reading(service, path, asAgency));
     }
 
     private List<Result> compared(Map<Integer, Map<String, List<Double>>> bySize) {

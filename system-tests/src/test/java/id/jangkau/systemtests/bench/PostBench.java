@@ -12,7 +12,7 @@ import id.jangkau.local.stack.Part;
 import id.jangkau.systemtests.bench.floor.PostFloor;
 
 /** One worker a POST: how many, and, at half of that, how fast. */
-record PostBench(BenchStack stack, BenchSettings settings) implements Benchmark {
+record PostBench(BenchStack stack, BenchSettings settings, Profiler profiler) implements Benchmark {
     static final int CONNECTIONS = 16;
     private static final int CONNECTIONS_OF_OPEN_LOOP = 32;
     private static final double[] PERCENTILES = {50, 99, 99.9};
@@ -44,7 +44,7 @@ record PostBench(BenchStack stack, BenchSettings settings) implements Benchmark 
             two.add(floor.inTwoStatements(CONNECTIONS, settings.slice()));
             one.add(floor.inOneStatement(CONNECTIONS, settings.slice()));
             long cpu = cpuNanos();
-            double rate = closedLoop(settings.slice());
+            double rate = profiler.during(name(), Part.REGISTRATION, () -> closedLoop(settings.slice()));
             ownCost.add((cpuNanos() - cpu) / 1e6 / (rate * settings.slice().toSeconds()));
             posts.add(rate);
         }

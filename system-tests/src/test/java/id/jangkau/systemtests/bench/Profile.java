@@ -3,11 +3,9 @@ package id.jangkau.systemtests.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -63,27 +61,20 @@ final class Profile {
         return new Profile(process, recording);
     }
 
-    /** One line: whose work how much of the time was, the most first. */
-    String end() throws IOException {
+    /** Whose work how many of the samples found. */
+    Shares end() throws IOException {
         process.command("JFR.stop", "name=bench");
-        Map<String, Long> samples = new HashMap<>();
+        Shares samples = new Shares();
         try (RecordingFile events = new RecordingFile(recording)) {
             while (events.hasMoreEvents()) {
                 RecordedEvent event = events.readEvent();
                 if (event.getEventType().getName().equals(SAMPLE) && event.getStackTrace() != null) {
-                    samples.merge(ownerOf(event.getStackTrace().getFrames()), 1L, Long::sum);
+                    samples.add(ownerOf(event.getStackTrace().getFrames()), 1);
                 }
             }
         }
-        return shares(samples);
-    }
-
-    private static String shares(Map<String, Long> samples) {
-        double all = samples.values().stream().mapToLong(Long::longValue).sum();
-        return samples.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(entry -> "%s %.0f %%".formatted(entry.getKey(), 100 * entry.getValue() / all))
-                .collect(Collectors.joining(", "));
+        Files.delete(recording);
+        return samples;
     }
 
     private static String ownerOf(List<RecordedFrame> frames) {

@@ -9,7 +9,7 @@ import id.jangkau.local.stack.Part;
 import id.jangkau.systemtests.bench.floor.RelayFloor;
 
 /** A full outbox, carried to Kafka. The events go to a topic that nobody reads. */
-record RelayBench(BenchStack stack, BenchSettings settings) implements Benchmark {
+record RelayBench(BenchStack stack, BenchSettings settings, Profiler profiler) implements Benchmark {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String TOPIC = "bench.relay.v1";
     private static final String TOPIC_OF_FLOOR = "bench.relay-floor.v1";
@@ -38,7 +38,7 @@ record RelayBench(BenchStack stack, BenchSettings settings) implements Benchmark
             });
             for (int round = 0; round < settings.rounds(); round++) {
                 floors.add(floor.eventsPerSecond(settings.rows()));
-                products.add(eventsPerSecond(settings.rows()));
+                products.add(profiler.during(name(), Part.REGISTRATION, () -> eventsPerSecond(settings.rows())));
             }
         }
         return List.of(new Result(

@@ -11,7 +11,7 @@ import id.jangkau.systemtests.bench.floor.CountingFloor;
  * Fresh enrollment events, until they are counted. The service stands still while they are produced, so that it has them all
  * before it and its JVM is warm.
  */
-record StatisticsBench(BenchStack stack, BenchSettings settings) implements Benchmark {
+record StatisticsBench(BenchStack stack, BenchSettings settings, Profiler profiler) implements Benchmark {
     @Override
     public String name() {
         return "statistics";
@@ -35,7 +35,8 @@ record StatisticsBench(BenchStack stack, BenchSettings settings) implements Benc
                 floor.eventsPerSecond(counted.from(), warmUpEvents);
             });
             for (int round = 0; round < settings.rounds(); round++) {
-                Counting.Counted counted = counting.counted(settings.rows());
+                Counting.Counted counted =
+                        profiler.during(name(), Part.STATISTICS, () -> counting.counted(settings.rows()));
                 products.add(counted.perSecond());
                 floors.add(floor.eventsPerSecond(counted.from(), settings.rows()));
             }
