@@ -24,6 +24,9 @@ public final class AccessTokens {
     /** Less than half of the shortest life, that of an agency's tokens: a minute. */
     private static final Duration SAFETY = Duration.ofSeconds(20);
 
+    /** After PostgreSQL was gone Keycloak finds out one by one which of its connections were lost with it. */
+    private static final Duration HICCUP = Duration.ofSeconds(5);
+
     private final HttpClient http;
     private final URI tokenUrl;
     private final ClientCredentials client;
@@ -52,6 +55,13 @@ public final class AccessTokens {
     }
 
     private void renew() {
+        var body = Patience.ask(HICCUP, this::ask, answer -> answer.status() >= 500)
+                .success();
+        token = body.path("access_token").asText();
+        renewAt = clock.instant().plusSeconds(body.path("expires_in").asLong()).minus(SAFETY);
+    }
+
+    private Answer ask() {
         var form = "grant_type=client_credentials&client_id=" + encoded(client.clientId()) + "&client_secret="
                 + encoded(client.clientSecret());
         var request = HttpRequest.newBuilder(tokenUrl)
@@ -61,15 +71,10 @@ public final class AccessTokens {
                 .build();
         try {
             var response = http.send(request, BodyHandlers.ofString());
-            var body = new Answer(
-                            "POST " + tokenUrl + " for " + client.clientId(),
-                            response.statusCode(),
-                            JSON.readTree(response.body()))
-                    .success();
-            token = body.path("access_token").asText();
-            renewAt = clock.instant()
-                    .plusSeconds(body.path("expires_in").asLong())
-                    .minus(SAFETY);
+            return new Answer(
+                    "POST " + tokenUrl + " for " + client.clientId(),
+                    response.statusCode(),
+                    JSON.readTree(response.body()));
         } catch (IOException e) {
             throw new UnreachableException(tokenUrl, e);
         } catch (InterruptedException e) {
