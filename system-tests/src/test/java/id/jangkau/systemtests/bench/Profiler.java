@@ -37,8 +37,8 @@ final class Profiler {
         DatabaseActivity activity = DatabaseActivity.begin(stack.databases(), Databases.nameOf(service));
         Profile profile = Profile.begin(stack.process(service), recording);
         T result = measured.call();
+        DatabaseActivity.Seen seen = activity.end(); // first: reading a profile takes its time
         Shares processorTime = profile.end();
-        DatabaseActivity.Seen seen = activity.end();
         Told before =
                 told.getOrDefault(name, new Told(service, new Shares(), new Shares(), DatabaseActivity.Totals.NONE));
         told.put(name, before.and(processorTime, seen));
