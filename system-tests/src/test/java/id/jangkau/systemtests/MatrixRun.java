@@ -1,6 +1,7 @@
 package id.jangkau.systemtests;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,11 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what the matrix says, some rows at once, and keeps what was not answered as it must be. */
 final class MatrixRun {
     private static final int AT_ONCE = 6;
+    private static final int TOO_MANY = 429;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Set<String> OTHER_METHODS =
             Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "get");
 
@@ -83,12 +87,24 @@ final class MatrixRun {
     private Optional<String> send(MatrixRow row, String method, PathTrick trick, MatrixCaller caller, RawHttp http)
             throws IOException {
         String target = trick.write(rules.steps(row)) + row.query();
-        RawHttp.Response response = http.send(new RawHttp.Request(method, target, headers(row, caller), content(row)));
+        RawHttp.Response response =
+                answer(http, new RawHttp.Request(method, target, headers(row, caller), content(row)));
         tried.incrementAndGet();
         return rules.of(row, method, trick, caller)
                 .complaint(method, response)
                 .map(complaint ->
                         "%s %s %s (%s) %s".formatted(row.operation().service(), method, target, trick, complaint));
+    }
+
+    /** Who is one of too many was not looked at yet, and asks again: the matrix says nothing about the pace. */
+    private static RawHttp.Response answer(RawHttp http, RawHttp.Request request) throws IOException {
+        RawHttp.Response response = http.send(request);
+        return response.status() != TOO_MANY
+                ? response
+                : Awaitility.await()
+                        .pollInSameThread()
+                        .atMost(PATIENCE)
+                        .until(() -> http.send(request), again -> again.status() != TOO_MANY);
     }
 
     private static List<String> headers(MatrixRow row, MatrixCaller caller) {
