@@ -20,7 +20,7 @@ interface OutboxConfig {
     @WithDefault("PT0.02S")
     Duration gather();
 
-    /** Rows carried between two looks at the table. */
-    @WithDefault("1000")
+    /** Most rows carried between two looks at the table. Each time, who carries waits for Kafka and for the database once. */
+    @WithDefault("4000")
     int batchSize();
 }
