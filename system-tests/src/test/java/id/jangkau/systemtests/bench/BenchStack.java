@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import id.jangkau.local.http.AccessTokens;
 import id.jangkau.local.http.Api;
@@ -129,11 +131,16 @@ final class BenchStack implements AutoCloseable {
         running.remove(service);
     }
 
+    /** What the services need runs always. */
+    Stream<Part> runningParts() {
+        return Arrays.stream(Part.values()).filter(part -> !part.isService() || running.contains(part));
+    }
+
     /** The process of a running part. */
     BenchProcess process(Part part) {
         try {
             return new BenchProcess(Long.parseLong(
-                    Files.readString(stack.settings().state().resolve("pids").resolve(Databases.nameOf(part)))
+                    Files.readString(stack.settings().state().resolve("pids").resolve(part.key()))
                             .strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 
 import id.jangkau.local.stack.Part;
 import id.jangkau.local.stack.StackSettings;
@@ -27,10 +26,6 @@ final class Databases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static String nameOf(Part service) {
-        return service.name().toLowerCase(Locale.ROOT);
     }
 
     Connection connect(String database) throws SQLException {

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import id.jangkau.local.stack.Part;
 
 /**
- * With {@code PROFILE=1}, whose work a service's processor time was while something was measured, and what the sessions of its
- * database did meanwhile. What is measured under the same name is told as one.
+ * With {@code PROFILE=1}, whose the machine's processor time was while something was measured, whose work a service's was, and what
+ * the sessions of its database did meanwhile. What is measured under the same name is told as one.
  */
 final class Profiler {
     private final BenchStack stack;
@@ -21,11 +21,17 @@ final class Profiler {
         this.wanted = wanted;
     }
 
-    private record Told(Part service, Shares processorTime, Shares sessions, DatabaseActivity.Totals totals) {
-        Told and(Shares moreProcessorTime, DatabaseActivity.Seen seen) {
-            processorTime.add(moreProcessorTime);
+    private record Told(
+            Part service, Shares ofMachine, Shares ofService, Shares sessions, DatabaseActivity.Totals totals) {
+        static Told nothing(Part service) {
+            return new Told(service, new Shares(), new Shares(), new Shares(), DatabaseActivity.Totals.NONE);
+        }
+
+        Told and(Shares moreOfMachine, Shares moreOfService, DatabaseActivity.Seen seen) {
+            ofMachine.add(moreOfMachine);
+            ofService.add(moreOfService);
             sessions.add(seen.sessions());
-            return new Told(service, processorTime, sessions, totals.plus(seen.totals(), 1));
+            return new Told(service, ofMachine, ofService, sessions, totals.plus(seen.totals(), 1));
         }
     }
 
@@ -34,22 +40,22 @@ final class Profiler {
             return measured.call();
         }
         Path recording = stack.folder("profiles").resolve("%s-%d.jfr".formatted(service.title(), System.nanoTime()));
-        DatabaseActivity activity = DatabaseActivity.begin(stack.databases(), Databases.nameOf(service));
+        DatabaseActivity activity = DatabaseActivity.begin(stack.databases(), service.key());
         Profile profile = Profile.begin(stack.process(service), recording);
+        ProcessorTime processors = ProcessorTime.begin(stack);
         T result = measured.call();
-        DatabaseActivity.Seen seen = activity.end(); // first: reading a profile takes its time
-        Shares processorTime = profile.end();
-        Told before =
-                told.getOrDefault(name, new Told(service, new Shares(), new Shares(), DatabaseActivity.Totals.NONE));
-        told.put(name, before.and(processorTime, seen));
+        Shares ofMachine = processors.end();
+        DatabaseActivity.Seen seen = activity.end();
+        Shares ofService = profile.end(); // last: reading a profile takes its time
+        told.put(name, told.getOrDefault(name, Told.nothing(service)).and(ofMachine, ofService, seen));
         return result;
     }
 
     /** What was measured since it was last told. */
     void tell() {
         told.forEach((name, of) -> System.out.printf(
-                "%s%n  %s's processor time: %s%n  sessions of its database: %s%n  %s%n",
-                name, of.service().title(), of.processorTime(), of.sessions(), of.totals()));
+                "%s%n  the machine's processor time: %s%n  %s's: %s%n  sessions of its database: %s%n  %s%n",
+                name, of.ofMachine(), of.service().title(), of.ofService(), of.sessions(), of.totals()));
         told.clear();
     }
 }
