@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import id.jangkau.local.stack.Part;
 
-/** Whose processor time the machine's was between two moments: each part's with all its processes, and the load generator's. */
+/** How much processor time each part used between two moments, with all its processes, and the load generator. */
 final class ProcessorTime {
     private static final String LOAD = "load generator";
 

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import id.jangkau.local.stack.Part;
 
 /**
- * With {@code PROFILE=1}, whose the machine's processor time was while something was measured, whose work a service's was, and what
- * the sessions of its database did meanwhile. What is measured under the same name is told as one.
+ * With {@code PROFILE=1}, how the parts shared the processor time while something was measured, whose work a service's was, and
+ * what the sessions of its database did meanwhile. What is measured under the same name is told as one.
  */
 final class Profiler {
     private final BenchStack stack;
@@ -54,7 +54,7 @@ final class Profiler {
     /** What was measured since it was last told. */
     void tell() {
         told.forEach((name, of) -> System.out.printf(
-                "%s%n  the machine's processor time: %s%n  %s's: %s%n  sessions of its database: %s%n  %s%n",
+                "%s%n  processor time used: %s%n  %s's: %s%n  sessions of its database: %s%n  %s%n",
                 name, of.ofMachine(), of.service().title(), of.ofService(), of.sessions(), of.totals()));
         told.clear();
     }
